@@ -1,0 +1,27 @@
+/**
+ * The order of dependence: each feature and the ones it stands directly on.
+ * The lint rules and the code generator both read it, so that a direction is said once.
+ */
+export const below = {
+  platform: [],
+  ui: [],
+  catalogue: ['platform', 'ui'],
+  identity: ['catalogue'],
+  partners: ['identity'],
+  challenges: ['partners'],
+  pilots: ['challenges'],
+  overview: ['pilots'],
+  app: ['overview'],
+};
+
+/** Everything that `name` may use, itself first. */
+export function reach(name) {
+  const seen = new Set();
+  const walk = (one) => {
+    if (seen.has(one)) return;
+    seen.add(one);
+    below[one].forEach(walk);
+  };
+  walk(name);
+  return [...seen];
+}

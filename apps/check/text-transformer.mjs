@@ -1,0 +1,4 @@
+/** Lets Jest import `.graphql` files as text, as the bundlers do. */
+export default {
+  process: (text) => ({ code: `export default ${JSON.stringify(text)};` }),
+};

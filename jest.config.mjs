@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+
+const databaseSetup = './libs/platform/api/testing/global-setup.mjs';
+
+const swc = (tsx) => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    sourceMaps: 'inline',
+    module: { type: 'es6' },
+    jsc: {
+      target: 'es2022',
+      keepClassNames: true,
+      parser: { syntax: 'typescript', tsx, decorators: true },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        useDefineForClassFields: false,
+        react: { runtime: 'automatic' },
+      },
+      experimental: { keepImportAttributes: true },
+    },
+  },
+];
+
+/** @type {import('jest').Config} */
+const shared = {
+  extensionsToTreatAsEsm: ['.ts', '.tsx', '.graphql'],
+  // js stays first: with mjs before it, packages that ship both are loaded in the wrong form.
+  moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'tsx', 'json', 'graphql', 'node'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '\\.css$': '<rootDir>/apps/check/empty.mjs' },
+  transform: {
+    '\\.graphql$': '<rootDir>/apps/check/text-transformer.mjs',
+    '\\.ts$': swc(false),
+    '\\.tsx$': swc(true),
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.nx/', '<rootDir>/apps/bench/'],
+};
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/{libs/*/api,libs/*/contract,apps/api,apps/check}/**/*.{spec,api-spec}.ts'],
+      ...(existsSync(databaseSetup) ? { globalSetup: databaseSetup } : {}),
+    },
+    {
+      ...shared,
+      displayName: 'web',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/{libs/*/web,libs/ui,apps/web}/**/*.spec.{ts,tsx}'],
+      setupFiles: ['<rootDir>/apps/check/web-stubs.mjs'],
+    },
+  ],
+};
