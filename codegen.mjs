@@ -26,10 +26,8 @@ function rooms(documents) {
   for (const path of documents) {
     const room = path.match(/^libs\/([^/]+)\/web\//)?.[1];
     const page = path.match(/^(apps\/web\/.*)\.graphql$/)?.[1];
-    const ui = path.startsWith('libs/ui/');
-    const domain = room ?? (ui ? 'ui' : 'app');
-    const output = room ? `libs/${room}/web/${room}.operations.ts` : ui ? 'libs/ui/ui.operations.ts' : `${page}.operations.ts`;
-    const entry = found.get(output) ?? { output, domain, documents: [] };
+    const output = room ? `libs/${room}/web/${room}.operations.ts` : `${page}.operations.ts`;
+    const entry = found.get(output) ?? { output, domain: room ?? 'app', documents: [] };
     entry.documents.push(path);
     found.set(output, entry);
   }
@@ -88,7 +86,7 @@ const digest = (paths) => {
 
 async function main() {
   const schema = filesIn('libs', /^libs\/[^/]+\/contract\/[^/]+\.graphql$/);
-  const documents = [...filesIn('libs', /^libs\/([^/]+\/web|ui)\/.*\.graphql$/), ...filesIn('apps/web', /\.graphql$/)];
+  const documents = [...filesIn('libs', /^libs\/[^/]+\/web\/.*\.graphql$/), ...filesIn('apps/web', /\.graphql$/)];
   if (!schema.length) return console.log('generate: no SDL yet');
   const documentRooms = rooms(documents);
   const inputs = ['codegen.mjs', 'apps/check/below.mjs', 'package-lock.json', ...schema, ...documents];
