@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 
 const databaseSetup = './libs/platform/api/testing/global-setup.mjs';
+const databaseTeardown = './libs/platform/api/testing/global-teardown.mjs';
 
 const swc = (tsx) => [
   '@swc/jest',
@@ -45,7 +46,7 @@ export default {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/{libs/*/api,libs/*/contract,apps/api,apps/check}/**/*.{spec,api-spec}.ts'],
-      ...(existsSync(databaseSetup) ? { globalSetup: databaseSetup } : {}),
+      ...(existsSync(databaseSetup) ? { globalSetup: databaseSetup, globalTeardown: databaseTeardown } : {}),
     },
     {
       ...shared,

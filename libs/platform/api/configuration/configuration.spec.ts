@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { ConfigurationError, readConfiguration } from './configuration.js';
+
+describe('the configuration', () => {
+  it('has a default for everything, with demo content on this machine alone', () => {
+    expect(readConfiguration({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      databaseUrl: undefined,
+      dataDirectory: '.data',
+      demo: true,
+      publicUrl: undefined,
+      logLevel: 'info',
+      trustProxy: 0,
+    });
+  });
+
+  it('has no demo content on a database of your own, and listens to everyone', () => {
+    const { demo, host } = readConfiguration({ DATABASE_URL: 'postgresql://a:b@db/samskap' });
+    expect({ demo, host }).toEqual({ demo: false, host: '0.0.0.0' });
+  });
+
+  it('lets DEMO and HOST say otherwise', () => {
+    expect(readConfiguration({ DEMO: '0' })).toMatchObject({ demo: false, host: '0.0.0.0' });
+    expect(readConfiguration({ DATABASE_URL: 'postgres://db/samskap', DEMO: '1' })).toMatchObject({
+      demo: true,
+      host: '127.0.0.1',
+    });
+    expect(readConfiguration({ HOST: '10.0.0.1' }).host).toBe('10.0.0.1');
+  });
+
+  it('counts an empty variable as not set', () => {
+    expect(readConfiguration({ PORT: '', DATABASE_URL: ' ', DEMO: '' })).toEqual(readConfiguration({}));
+  });
+
+  it('drops the slash at the end of PUBLIC_URL', () => {
+    expect(readConfiguration({ PUBLIC_URL: 'https://samskap.kommune.no/' }).publicUrl).toBe('https://samskap.kommune.no');
+  });
+
+  it.each([
+    ['PORT', 'abc'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['DATABASE_URL', 'mysql://db/samskap'],
+    ['DATABASE_URL', 'db.kommune.no'],
+    ['DEMO', 'yes'],
+    ['PUBLIC_URL', 'samskap.kommune.no'],
+    ['LOG_LEVEL', 'loud'],
+    ['TRUST_PROXY', 'true'],
+  ])('names %s in one line when it is "%s"', (name, value) => {
+    const read = () => readConfiguration({ [name]: value });
+    expect(read).toThrow(ConfigurationError);
+    expect(read).toThrow(new RegExp(`^${name} must be [^\\n]*\\.$`));
+  });
+});

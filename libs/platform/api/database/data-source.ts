@@ -1,0 +1,74 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+
+import { connectionProblem, versionProblem } from './connection-problem.js';
+import { DatabaseProblem } from './database-problem.js';
+
+export type DataSourceSettings = {
+  url: string;
+  /** entity classes of all features */
+  entities: NonNullable<DataSourceOptions['entities']>;
+  /** migration classes of all features; each name ends in its time in milliseconds, such as `Challenges1763800000000` */
+  migrations: NonNullable<DataSourceOptions['migrations']>;
+  /** connections held at most; 10 unless told otherwise */
+  poolSize?: number;
+};
+
+const migrationLock = 7_267_003;
+
+/** Describes the database to TypeORM; nothing is connected yet and the schema is never changed but by migrations. */
+export function createDataSource({ url, entities, migrations, poolSize = 10 }: DataSourceSettings): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    migrations,
+    poolSize,
+    synchronize: false,
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+    applicationName: 'samskap',
+    connectTimeoutMS: 10_000,
+    installExtensions: false,
+    logging: false,
+  });
+}
+
+/** Connects; throws DatabaseProblem, in one line, when the server is unreachable, refuses or is older than 15. */
+export async function openDataSource(settings: DataSourceSettings): Promise<DataSource> {
+  const dataSource = createDataSource(settings);
+  try {
+    await dataSource.initialize();
+    const [row] = await dataSource.query<{ version: number }[]>(
+      `select current_setting('server_version_num')::int as version`,
+    );
+    const problem = versionProblem(row?.version ?? 0, settings.url);
+    if (problem) throw new DatabaseProblem(problem);
+    return dataSource;
+  } catch (error) {
+    if (dataSource.isInitialized) await dataSource.destroy();
+    throw inOneLine(error, settings.url);
+  }
+}
+
+/**
+ * Runs the migrations that are missing, each in a transaction of its own, and returns their names. Processes that start
+ * at once wait for each other. Throws DatabaseProblem when the account lacks the rights.
+ */
+export async function migrate(dataSource: DataSource): Promise<string[]> {
+  const lock = dataSource.createQueryRunner();
+  try {
+    await lock.query('select pg_advisory_lock($1)', [migrationLock]);
+    const done = await dataSource.runMigrations({ transaction: 'each' });
+    return done.map(({ name }) => name);
+  } catch (error) {
+    throw inOneLine(error, String((dataSource.options as { url?: string }).url));
+  } finally {
+    await lock.query('select pg_advisory_unlock($1)', [migrationLock]).catch(() => undefined);
+    await lock.release();
+  }
+}
+
+function inOneLine(error: unknown, url: string): unknown {
+  const line = connectionProblem(error, url);
+  return line === undefined ? error : new DatabaseProblem(line, { cause: error });
+}
