@@ -1,8 +1,3 @@
-import { existsSync } from 'node:fs';
-
-const databaseSetup = './libs/platform/api/testing/global-setup.mjs';
-const databaseTeardown = './libs/platform/api/testing/global-teardown.mjs';
-
 const swc = (tsx) => [
   '@swc/jest',
   {
@@ -46,7 +41,8 @@ export default {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/{libs/*/api,libs/*/contract,apps/api,apps/check}/**/*.{spec,api-spec}.ts'],
-      ...(existsSync(databaseSetup) ? { globalSetup: databaseSetup, globalTeardown: databaseTeardown } : {}),
+      globalSetup: '<rootDir>/libs/platform/api/testing/global-setup.mjs',
+      globalTeardown: '<rootDir>/libs/platform/api/testing/global-teardown.mjs',
     },
     {
       ...shared,
