@@ -22,7 +22,6 @@ export function serverBundle(entries, directory) {
     tsconfig: `${root}tsconfig.base.json`,
     moduleTypes: { '.graphql': 'text' },
     external: (id) => !relativeOrAbsolute.test(id) && !bundled.test(id),
-    transform: { decorator: { legacy: true, emitDecoratorMetadata: true } },
     output: {
       dir: `${root}${directory}`,
       format: 'esm',
