@@ -14,6 +14,7 @@ const asWritten = mapExchange({
       ? makeOperation(operation.kind, {
           ...operation,
           query: createRequest(operation.context.document, {}).query,
+          variables: operation.variables ?? {},
         })
       : operation,
 });

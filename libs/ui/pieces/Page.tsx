@@ -19,20 +19,22 @@ interface PageProps {
   children: ReactNode;
 }
 
+// The address whose page last took focus; the first page of a visit leaves focus where the browser put it.
+const visited: { path?: string } = {};
+
 /** One page: sets the window's title, and moves focus to its heading when one came here from another page. */
 export function Page({ title, eyebrow, lead, actions, crumbs, width = 'wide', lang, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { pathname, key } = useLocation();
-  const arrived = key !== 'default';
+  const { pathname } = useLocation();
 
   useEffect(() => {
     document.title = `${title} – Samskap`;
   }, [title]);
 
   useEffect(() => {
-    if (arrived) heading.current?.focus({ preventScroll: true });
-    // Only another page moves focus; a filter or a tab, which also change the address, does not.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    if (visited.path === pathname) return;
+    if (visited.path !== undefined) heading.current?.focus({ preventScroll: true });
+    visited.path = pathname;
   }, [pathname]);
 
   return (

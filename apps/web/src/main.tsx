@@ -1,0 +1,23 @@
+import '@samskap/ui/styles.css';
+import './styles/shell.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from 'react-router';
+import { startLanguages } from './languages/startLanguages.js';
+import { createRouter, ready } from './routes.js';
+import { SessionProvider } from './session/SessionProvider.js';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+const router = createRouter();
+// What the server wrote into the page stays readable until the first page can take its place.
+await Promise.all([startLanguages(), ready(router)]);
+
+createRoot(root).render(
+  <StrictMode>
+    <SessionProvider>
+      <RouterProvider router={router} />
+    </SessionProvider>
+  </StrictMode>,
+);

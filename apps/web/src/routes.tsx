@@ -1,0 +1,55 @@
+import { NotFound } from '@samskap/ui';
+import type { ComponentType } from 'react';
+import { createBrowserRouter } from 'react-router';
+import { RouteError } from './pages/RouteError.js';
+import { Shell } from './shell/Shell.js';
+
+type Router = ReturnType<typeof createBrowserRouter>;
+
+// A page is its own file, fetched with its documents when somebody goes there.
+const page = (load: () => Promise<ComponentType>) => async () => ({ Component: await load() });
+
+/** Every address of the site and the page it shows. */
+export function createRouter(): Router {
+  return createBrowserRouter([
+    {
+      Component: Shell,
+      children: [
+        {
+          // Errors show inside the shell, so that the way out is always there.
+          ErrorBoundary: RouteError,
+          children: [
+            { index: true, lazy: page(async () => (await import('./pages/FrontPage.js')).FrontPage) },
+            { path: 'utfordringer', lazy: page(async () => (await import('./pages/ChallengesPage.js')).ChallengesPage) },
+            { path: 'utfordringer/ny', lazy: page(async () => (await import('./pages/NewChallengePage.js')).NewChallengePage) },
+            { path: 'utfordringer/:slug', lazy: page(async () => (await import('./pages/ChallengePage.js')).ChallengePage) },
+            { path: 'utfordringer/:id/rediger', lazy: page(async () => (await import('./pages/EditChallengePage.js')).EditChallengePage) },
+            { path: 'utfordringer/:id/forslag/nytt', lazy: page(async () => (await import('./pages/NewProposalPage.js')).NewProposalPage) },
+            { path: 'forslag/:id', lazy: page(async () => (await import('./pages/ProposalPage.js')).ProposalPage) },
+            { path: 'piloter', lazy: page(async () => (await import('./pages/PilotsPage.js')).PilotsPage) },
+            { path: 'piloter/ny', lazy: page(async () => (await import('./pages/NewPilotPage.js')).NewPilotPage) },
+            { path: 'piloter/:slug', lazy: page(async () => (await import('./pages/PilotPage.js')).PilotPage) },
+            { path: 'partnere', lazy: page(async () => (await import('./pages/PartnersPage.js')).PartnersPage) },
+            { path: 'partnere/:slug', lazy: page(async () => (await import('./pages/PartnerPage.js')).PartnerPage) },
+            { path: 'min-side', lazy: page(async () => (await import('./pages/MyWorkPage.js')).MyWorkPage) },
+            { path: 'logg-inn', lazy: page(async () => (await import('./pages/SignInPage.js')).SignInPage) },
+            { path: 'tilgjengelighet', lazy: page(async () => (await import('./pages/AccessibilityPage.js')).AccessibilityPage) },
+            { path: '*', Component: NotFound },
+          ],
+        },
+      ],
+    },
+  ]);
+}
+
+/** Resolves when the page that the address names is loaded. */
+export function ready(router: Router): Promise<void> {
+  if (router.state.initialized) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = router.subscribe((state) => {
+      if (!state.initialized) return;
+      stop();
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Wordmark } from './Wordmark.js';
+
+/** What Samskap is, and what a public site must point to. */
+export function Footer() {
+  const { t } = useTranslation();
+  return (
+    <footer className="site-footer">
+      <div className="site-footer-in">
+        <div className="stack">
+          <span className="wordmark" aria-hidden="true">
+            <Wordmark />
+          </span>
+          <p>{t('web.footer.what')}</p>
+        </div>
+        <nav aria-label={t('web.footer.label')}>
+          <ul className="plain-list stack">
+            <li>
+              <Link className="ds-link" to="/utfordringer">
+                {t('web.nav.challenges')}
+              </Link>
+            </li>
+            <li>
+              <Link className="ds-link" to="/piloter">
+                {t('web.nav.pilots')}
+              </Link>
+            </li>
+            <li>
+              <Link className="ds-link" to="/partnere">
+                {t('web.nav.partners')}
+              </Link>
+            </li>
+            <li>
+              <Link className="ds-link" to="/tilgjengelighet">
+                {t('web.footer.accessibility')}
+              </Link>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}
