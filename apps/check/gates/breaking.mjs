@@ -37,7 +37,7 @@ export async function unannounced(before, after, today) {
 export default async function breaking() {
   const base = await baseCommit();
   const before = await fileAt(base, path);
-  if (!before) return { problems: [], note: `${path} is new since ${base.slice(0, 12)}` };
+  if (!before) return { problems: [], note: `nothing to compare with at ${base.slice(0, 12)}` };
   const today = new Date().toISOString().slice(0, 10);
   const found = await unannounced(before, readFileSync(join(root, path), 'utf8'), today);
   return { problems: found.map((message) => `${message} Not announced by a dated @deprecated.`), note: `since ${base.slice(0, 12)}` };

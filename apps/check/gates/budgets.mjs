@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { buildWhatChanged } from '@samskap/api/build';
 import { root } from '../files.mjs';
 
 const budget = 200_000;
@@ -20,8 +21,9 @@ export function staticFiles(manifest, entry) {
 }
 
 export default async function budgets() {
+  await buildWhatChanged(['web']);
   const manifestPath = join(build, '.vite/manifest.json');
-  if (!existsSync(manifestPath)) return { problems: ['dist/web has no manifest: npm run build (with `build.manifest: true`).'] };
+  if (!existsSync(manifestPath)) return { problems: ['dist/web has no manifest: set `build.manifest: true` in apps/web/vite.config.ts.'] };
   const manifest = JSON.parse(readFileSync(manifestPath, 'utf8'));
   const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
   const front = Object.keys(manifest).find((key) => /pages\/front[^/]*\.tsx$/i.test(key));
