@@ -27,6 +27,8 @@ export function createDataSource({ url, entities, migrations, poolSize = 10 }: D
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     applicationName: 'samskap',
+    // Cursors carry timestamps as text, which must not depend on the server's time zone.
+    extra: { options: '-c timezone=UTC -c jit=off' },
     connectTimeoutMS: 10_000,
     installExtensions: false,
     logging: false,

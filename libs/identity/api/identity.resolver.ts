@@ -1,0 +1,49 @@
+import { Payloads, type RequestContext, type Viewer, Writes } from '@samskap/platform-api';
+import type { MutationChooseLanguageArgs, MutationSignInArgs } from '@samskap/platform-contract';
+import { Inject } from '@nestjs/common';
+import { Args, Context, Info, Mutation, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { DataSource } from 'typeorm';
+import { Person } from './person.entity.js';
+import { passwordFits } from './passwords.js';
+import { Sessions } from './sessions.service.js';
+
+const LONGEST_PASSWORD = 1_000;
+
+@Resolver()
+export class IdentityResolver {
+  constructor(
+    @Inject(Sessions) private readonly sessions: Sessions,
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Writes) private readonly writes: Writes,
+    @Inject(Payloads) private readonly payloads: Payloads,
+  ) {}
+
+  @Mutation('signIn')
+  async signIn(@Args() { input }: MutationSignInArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+    const email = input.email.trim().toLowerCase();
+    const person = await this.dataSource.getRepository(Person).findOneBy({ email });
+    const fits = await passwordFits(person?.passwordHash, input.password.slice(0, LONGEST_PASSWORD));
+    if (!fits || !person || person.suspendedAt) {
+      return this.payloads.of(info, context, 'viewer', { problems: [{ code: 'WRONG_CREDENTIALS', path: ['password'] }] });
+    }
+    const viewer: Viewer = await this.sessions.open(person.id, context.request, context.reply);
+    return this.payloads.of(info, context, 'viewer', { id: person.id }, viewer);
+  }
+
+  @Mutation('signOut')
+  async signOut(@Context() context: RequestContext): Promise<object> {
+    await this.sessions.end(context.request, context.reply);
+    return { userErrors: [] };
+  }
+
+  @Mutation('chooseLanguage')
+  async chooseLanguage(@Args() { input }: MutationChooseLanguageArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+    const outcome = await this.writes.run(context.viewer, 'chooseLanguage', {}, async (transaction) => {
+      await transaction.manager.update(Person, { id: transaction.personId }, { language: input.language });
+      await transaction.event('person.language-chosen', { type: 'Person', id: transaction.personId }, { language: input.language });
+      return transaction.personId;
+    });
+    return this.payloads.of(info, context, 'viewer', outcome);
+  }
+}

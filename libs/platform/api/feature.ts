@@ -1,0 +1,24 @@
+import type { Type } from '@nestjs/common';
+import type { MigrationInterface } from 'typeorm';
+import type { Consumer } from './events/consumers.service.js';
+import type { PublicPage } from './http/pages.js';
+import type { Messages } from './messages.js';
+import type { ReadsModule } from './reads/registry.js';
+
+/** All that a feature brings to the API. Each feature's index.ts exports one; the application lists them in order of dependence. */
+export interface Feature {
+  readonly name: string;
+  /** The SDL, as text. */
+  readonly sdl: string;
+  readonly reads: readonly ReadsModule[];
+  /** The Nest module with its services and resolvers; not every feature writes. */
+  readonly module?: Type;
+  readonly entities: readonly Type[];
+  readonly migrations: readonly Type<MigrationInterface>[];
+  /** Messages of user errors by code. */
+  readonly messages?: Messages;
+  /** Pages that are readable without running the web application. */
+  readonly pages?: readonly PublicPage[];
+  /** What listens to events. */
+  readonly consumers?: readonly Consumer[];
+}

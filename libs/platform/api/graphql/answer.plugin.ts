@@ -1,0 +1,33 @@
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from '../http/logger.js';
+import type { Reads } from '../reads/reads.service.js';
+import type { RequestContext } from './context.js';
+import { publicError } from './errors.js';
+
+/**
+ * Answers whole queries with the tree that PostgreSQL made, after Apollo has parsed and validated them: nothing is executed
+ * field by field. Mutations and introspection go on to graphql-js.
+ */
+export const answerPlugin = (reads: Reads, logger: Logger): ApolloServerPlugin<RequestContext> => ({
+  async requestDidStart() {
+    return {
+      async responseForOperation({ document, operation, request, contextValue }) {
+        const fragments = new Map(document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])));
+        if (!reads.covers(operation, fragments)) return null;
+        try {
+          const data = await reads.answer(document, operation, request.variables ?? {}, contextValue.viewer);
+          return data && single({ data });
+        } catch (error) {
+          const known = error instanceof GraphQLError ? error : new GraphQLError('Unexpected', { originalError: error as Error });
+          return single({ data: null, errors: [publicError(known, contextValue.request.id, logger)] });
+        }
+      },
+    };
+  },
+});
+
+const single = (result: { data: Record<string, unknown> | null; errors?: GraphQLFormattedError[] }) => ({
+  http: { headers: new HeaderMap(), status: undefined },
+  body: { kind: 'single' as const, singleResult: result },
+});

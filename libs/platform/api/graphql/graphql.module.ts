@@ -1,0 +1,60 @@
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError, type GraphQLFieldResolver, type GraphQLFormattedError, GraphQLScalarType } from 'graphql';
+import { LOGGER, type Logger } from '../http/logger.js';
+import { Reads } from '../reads/reads.service.js';
+import { answerPlugin } from './answer.plugin.js';
+import { type RequestContext, VIEWER_SOURCE, type ViewerSource } from './context.js';
+import { publicError } from './errors.js';
+import { LIMITS, limitsRule } from './limits.js';
+import { dateScalar, dateTimeScalar } from './scalars.js';
+
+/** Trees from the reads are keyed by response key; payloads that resolvers make, by field name. */
+const fieldResolver: GraphQLFieldResolver<unknown, unknown> = (source, _args, _context, info) => {
+  const tree = source as Record<string | number, unknown>;
+  return tree[info.path.key in tree ? info.path.key : info.fieldName];
+};
+
+/** Apollo on Nest: schema first, no playground, no WebSocket handler, limits on every document. */
+export const graphqlModule = (sdl: readonly string[], options: { readonly introspection: boolean }): DynamicModule =>
+  GraphQLModule.forRootAsync<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    inject: [Reads, VIEWER_SOURCE, LOGGER],
+    useFactory: (reads: Reads, viewers: ViewerSource, logger: Logger): ApolloDriverConfig => ({
+      typeDefs: [...sdl],
+      path: '/graphql',
+      resolvers: { DateTime: dateTimeScalar as GraphQLScalarType, Date: dateScalar as GraphQLScalarType },
+      resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
+      fieldResolver,
+      playground: false,
+      graphiql: false,
+      introspection: options.introspection,
+      hideSchemaDetailsFromClientErrors: !options.introspection,
+      csrfPrevention: true,
+      allowBatchedHttpRequests: false,
+      includeStacktraceInErrorResponses: false,
+      parseOptions: { maxTokens: LIMITS.tokens },
+      validationRules: [limitsRule],
+      stopOnTerminationSignals: false,
+      context: async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => ({ viewer: await viewers.viewerOf(request), request, reply }),
+      formatError: (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+        if (!(error instanceof GraphQLError)) return { message: formatted.message, extensions: { code: String(formatted.extensions?.['code'] ?? 'BAD_REQUEST') } };
+        return publicError(error, 'execution', logger);
+      },
+      transformSchema: (schema) => {
+        reads.use(schema);
+        return schema;
+      },
+      plugins: [
+        answerPlugin(reads, logger),
+        ApolloServerPluginCacheControlDisabled(),
+        ApolloServerPluginUsageReportingDisabled(),
+        ApolloServerPluginSchemaReportingDisabled(),
+        ApolloServerPluginInlineTraceDisabled(),
+        ApolloServerPluginLandingPageDisabled(),
+      ],
+    }),
+  });

@@ -1,0 +1,45 @@
+/** What a public page says about itself. */
+export interface Head {
+  readonly title: string;
+  readonly description: string;
+  /** schema.org, as JSON-LD. */
+  readonly structured: Record<string, unknown>;
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text made safe for HTML, in content and in attributes. */
+export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign]!);
+
+/** Paragraphs of plain text as HTML. */
+export const paragraphs = (text: string | null | undefined): string =>
+  (text ?? '')
+    .split(/\n{2,}/)
+    .filter((one) => one.trim() !== '')
+    .map((one) => `<p>${escapeHtml(one.trim())}</p>`)
+    .join('');
+
+/** The first words of a text, for descriptions. */
+export function excerpt(text: string, length = 160): string {
+  const flat = text.replaceAll(/\s+/g, ' ').trim();
+  return flat.length <= length ? flat : `${flat.slice(0, flat.lastIndexOf(' ', length - 1))} …`;
+}
+
+/** Title, description, canonical address, share tags and structured data. */
+export function headHtml(head: Head | null, address: string, nonce: string): string {
+  if (!head) return '<title>Samskap</title>';
+  const [title, description, url] = [head.title, head.description, address].map(escapeHtml);
+  const json = JSON.stringify({ '@context': 'https://schema.org', ...head.structured, url: address }).replaceAll('<', '\\u003c');
+  return [
+    `<title>${title} – Samskap</title>`,
+    `<meta name="description" content="${description}">`,
+    `<link rel="canonical" href="${url}">`,
+    `<meta property="og:type" content="article">`,
+    `<meta property="og:site_name" content="Samskap">`,
+    `<meta property="og:title" content="${title}">`,
+    `<meta property="og:description" content="${description}">`,
+    `<meta property="og:url" content="${url}">`,
+    `<meta name="twitter:card" content="summary">`,
+    `<script type="application/ld+json" nonce="${nonce}">${json}</script>`,
+  ].join('\n    ');
+}

@@ -1,0 +1,63 @@
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { constants } from 'node:zlib';
+import { newId } from '../ids.js';
+import { LIMITS } from '../graphql/limits.js';
+import type { Logger } from './logger.js';
+import { observeRequests } from './metrics.js';
+
+/** How the server is reached. */
+export interface HttpSettings {
+  readonly trustProxy: boolean;
+}
+
+/** Fastify with what every answer has: a request id, a log line, security headers, compression, no upgrades. */
+export async function createHttp(settings: HttpSettings, logger: Logger): Promise<FastifyAdapter> {
+  const adapter = new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, trustProxy: settings.trustProxy, genReqId: () => newId(), requestIdHeader: false, forceCloseConnections: 'idle' });
+  const server = adapter.getInstance() as unknown as FastifyInstance;
+  await server.register(cookie);
+  await server.register(compress, { threshold: 1_024, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
+  server.addHook('onRequest', securityHeaders);
+  server.addHook('onRequest', refuseForeignOrigin);
+  server.addHook('onResponse', (request, reply, done) => {
+    logger.info({ requestId: request.id, method: request.method, path: request.url.split('?')[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
+    done();
+  });
+  observeRequests(server);
+  server.server.on('upgrade', (_request, socket) => {
+    socket.on('error', () => undefined);
+    socket.end('HTTP/1.1 426 Upgrade Required\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+  });
+  return adapter;
+}
+
+function securityHeaders(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
+  void reply.headers({
+    'x-request-id': request.id,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'cross-origin-opener-policy': 'same-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+  });
+  done();
+}
+
+/** A page on another site may not post here with our visitor's cookie. */
+function refuseForeignOrigin(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
+  const { origin } = request.headers;
+  if (request.method === 'POST' && origin && hostOf(origin) !== request.host) {
+    void reply.code(403).send({ errors: [{ message: 'The request comes from another site', extensions: { code: 'FORBIDDEN_ORIGIN' } }] });
+    return;
+  }
+  done();
+}
+
+function hostOf(origin: string): string | null {
+  try {
+    return new URL(origin).host;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,54 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import { Clock } from './clock/clock.js';
+import { CONSUMERS, Consumers } from './events/consumers.service.js';
+import { DATABASE_URL } from './events/database-url.js';
+import type { Feature } from './feature.js';
+import { MESSAGES, Payloads } from './graphql/payloads.js';
+import { LOGGER, type Logger } from './http/logger.js';
+import { Jobs } from './jobs/jobs.service.js';
+import { platformMessages } from './messages.js';
+import { READ_POOL, Reads } from './reads/reads.service.js';
+import { Registry } from './reads/registry.js';
+import { INSTANCE, type InstanceSettings } from './instance.reads.js';
+import { Writes } from './writes/writes.service.js';
+
+export interface PlatformSettings {
+  readonly dataSource: DataSource;
+  readonly databaseUrl: string;
+  readonly logger: Logger;
+  readonly features: readonly Feature[];
+  readonly instance: InstanceSettings;
+}
+
+/** What every feature stands on, as Nest providers. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(settings: PlatformSettings): DynamicModule {
+    const constant = (provide: symbol, useValue: unknown) => ({ provide, useValue });
+    const given = [
+      { provide: DataSource, useValue: settings.dataSource },
+      { provide: Registry, useValue: registryOf(settings.features) },
+      constant(READ_POOL, poolOf(settings.dataSource)),
+      constant(DATABASE_URL, settings.databaseUrl),
+      constant(LOGGER, settings.logger),
+      constant(INSTANCE, settings.instance),
+      constant(CONSUMERS, settings.features.flatMap((feature) => feature.consumers ?? [])),
+      constant(MESSAGES, Object.assign({}, platformMessages, ...settings.features.map((feature) => feature.messages ?? {}))),
+    ];
+    const services = [Clock, Reads, Writes, Payloads, Jobs, Consumers];
+    return { module: PlatformModule, providers: [...given, ...services], exports: [...given, ...services] };
+  }
+}
+
+/** The reads of all features, each able to extend those before it. */
+export function registryOf(features: readonly Feature[]): Registry {
+  const registry = new Registry();
+  for (const feature of features) for (const reads of feature.reads) reads(registry);
+  return registry;
+}
+
+/** TypeORM's own connections, so that reads and writes share one pool. */
+export const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as unknown as { master: Pool }).master;

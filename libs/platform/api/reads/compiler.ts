@@ -1,0 +1,276 @@
+import { type FieldNode, GraphQLError, type GraphQLField, GraphQLObjectType, type SelectionSetNode, getNamedType } from 'graphql';
+import { type Sql, and, join, literal, raw, sql } from '../sql/sql.js';
+import type { ViewerSql } from '../viewer.js';
+import { type Argument, argumentOf } from './arguments.js';
+import { afterCursor, cursorOf } from './cursor.js';
+import type { Arguments, ConnectionField, Field, ManyField, PolyField } from './fields.js';
+import type { Order, Registry, TypeReads } from './registry.js';
+import { type SelectionContext, below, selectedFields } from './selection.js';
+
+/** Rows that one operation may ask for at most: the product of all page sizes along a path, summed over the paths. */
+export const MAX_ROWS = 25_000;
+/** Rows of one page at most. */
+export const MAX_PAGE = 100;
+/** PostgreSQL takes 100 arguments to a function, two for each key. */
+const KEYS_PER_OBJECT = 50;
+
+interface Place {
+  readonly row: Sql;
+  /** How many such rows there may be. */
+  readonly rows: number;
+}
+
+/** Turns a GraphQL selection into one SQL expression that gives its JSON, with every viewer's visibility inside. */
+export class Compiler {
+  private aliases = 0;
+  private rows = 0;
+  private argumentsSeen = 0;
+
+  constructor(
+    private readonly registry: Registry,
+    private readonly context: SelectionContext,
+    private readonly viewer: ViewerSql,
+    /** `typenames`: say the type of what stands behind an interface, for trees that graphql-js completes. */
+    private readonly options: { readonly typenames?: boolean } = {},
+  ) {}
+
+  /** The expression for a field of a type; `nodes` share one response key. */
+  field(parent: GraphQLObjectType, field: Field, nodes: readonly FieldNode[], place: Place): Sql {
+    const definition = parent.getFields()[nodes[0]!.name.value]!;
+    const args = this.arguments(definition, nodes[0]!);
+    switch (field.kind) {
+      case 'value':
+        return field.sql(place.row, this.viewer, args);
+      case 'group':
+        return this.object(this.objectType(definition), field.fields, below(nodes), place);
+      case 'one':
+        return this.one(field.type, (other) => field.on(place.row, other, this.viewer, args), below(nodes), place);
+      case 'many':
+        return this.many(field, args, below(nodes), place);
+      case 'count':
+        return this.count(field.type, (other) => field.on(place.row, other, this.viewer, args));
+      case 'connection':
+        return this.connection(this.objectType(definition), field, args, below(nodes), place);
+      case 'poly':
+        return this.poly(field, args, below(nodes), place);
+    }
+  }
+
+  /** The rows of a type that satisfy a condition and that the viewer may see, as one JSON object or null. */
+  one(typeName: string, on: (other: Sql) => Sql, selections: readonly SelectionSetNode[], place: Place, typename = false): Sql {
+    const reads = this.registry.get(typeName);
+    const other = this.alias();
+    const json = this.object(this.typeNamed(typeName), reads.fields, selections, { row: other, rows: place.rows }, typename);
+    return sql`(select ${json} from ${this.from(reads)} ${other} where ${and(on(other), reads.visibleTo(other, this.viewer))} limit 1)`;
+  }
+
+  private many(field: ManyField, args: Arguments, selections: readonly SelectionSetNode[], place: Place): Sql {
+    const reads = this.registry.get(field.type);
+    const other = this.alias();
+    const rows = this.counted(place.rows * Math.min(field.max, 10));
+    const json = this.object(this.typeNamed(field.type), reads.fields, selections, { row: other, rows });
+    const where = and(field.on(place.row, other, this.viewer, args), reads.visibleTo(other, this.viewer));
+    const order = field.orderBy(other, place.row, this.viewer);
+    const list = this.alias();
+    return sql`(select coalesce(json_agg(${list}.node), '[]'::json) from (select ${json} as node from ${this.from(reads)} ${other} where ${where} order by ${order} limit ${literal(field.max)}) ${list})`;
+  }
+
+  private count(typeName: string, on: (other: Sql) => Sql): Sql {
+    const reads = this.registry.get(typeName);
+    const other = this.alias();
+    return sql`(select count(*)::int from ${this.from(reads)} ${other} where ${and(on(other), reads.visibleTo(other, this.viewer))})`;
+  }
+
+  private poly(field: PolyField, args: Arguments, selections: readonly SelectionSetNode[], place: Place): Sql {
+    const branches = Object.entries(field.types).map(([typeName, { when, on }]) => {
+      const json = this.one(typeName, (other) => on(place.row, other, this.viewer, args), selections, place, this.options.typenames);
+      return sql`when ${when(place.row)} then ${json}`;
+    });
+    return sql`case ${join(branches, ' ')} end`;
+  }
+
+  private connection(type: GraphQLObjectType, field: ConnectionField, args: Arguments, selections: readonly SelectionSetNode[], place: Place): Sql {
+    const reads = this.registry.get(field.type);
+    const first = pageSize(args['first']);
+    const [orderName, order] = orderOf(reads, args['orderBy'], field.type);
+    const rows = this.counted(place.rows * Math.max(first, 1));
+    const other = this.alias();
+    const page = new PageColumns(this, this.context, this.typeNamed(field.type), reads, { row: other, rows });
+    const parts: Sql[] = [];
+    const list = this.alias();
+    const matches = (row: Sql) => and(field.on(place.row, row, this.viewer, args), this.filtered(row, reads, args['filter'], field.type), reads.visibleTo(row, this.viewer));
+    for (const [key, nodes] of selectedFields(this.context, type, selections)) {
+      parts.push(sql`${literal(key)}, ${this.connectionPart(type, nodes, { list, first, page, cursor: cursorOf(other, orderName, order), matches, reads })}`);
+    }
+    const object = this.keyed(parts);
+    if (!page.used) return sql`(select ${object})`;
+    const after = args['after'] && afterCursor(other, args['after'], orderName, order);
+    const direction = raw(order.direction);
+    return sql`(select ${object} from (select ${page.columns()}, row_number() over (order by ${order.by(other)} ${direction}, ${other}.id ${direction}) as n from ${this.from(reads)} ${other} where ${and(matches(other), after)} order by ${order.by(other)} ${direction}, ${other}.id ${direction} limit ${literal(first + 1)}) ${list})`;
+  }
+
+  private connectionPart(
+    type: GraphQLObjectType,
+    nodes: readonly FieldNode[],
+    part: { list: Sql; first: number; page: PageColumns; cursor: Sql; matches: (row: Sql) => Sql; reads: TypeReads },
+  ): Sql {
+    const { list, first, page } = part;
+    const onPage = sql`filter (where ${list}.n <= ${literal(first)})`;
+    const gathered = (column: Sql) => sql`coalesce(json_agg(${list}.${column} order by ${list}.n) ${onPage}, '[]'::json)`;
+    switch (nodes[0]!.name.value) {
+      case 'nodes':
+        return gathered(page.node(below(nodes)));
+      case 'edges':
+        return gathered(page.edge(this.objectType(type.getFields()['edges']!), below(nodes), part.cursor));
+      case 'pageInfo':
+        return this.pageInfo(this.objectType(type.getFields()['pageInfo']!), below(nodes), list, first, page.cursor(part.cursor));
+      case 'totalCount': {
+        const counted = this.alias();
+        return sql`(select count(*)::int from ${this.from(part.reads)} ${counted} where ${part.matches(counted)})`;
+      }
+      default:
+        return literal(type.name);
+    }
+  }
+
+  private pageInfo(type: GraphQLObjectType, selections: readonly SelectionSetNode[], list: Sql, first: number, cursor: Sql): Sql {
+    const values: Record<string, Sql> = {
+      hasNextPage: sql`count(*) > ${literal(first)}`,
+      endCursor: sql`(array_agg(${list}.${cursor} order by ${list}.n desc) filter (where ${list}.n <= ${literal(first)}))[1]`,
+      __typename: literal(type.name),
+    };
+    return this.keyed([...selectedFields(this.context, type, selections)].map(([key, nodes]) => sql`${literal(key)}, ${values[nodes[0]!.name.value]!}`));
+  }
+
+  private filtered(row: Sql, reads: TypeReads, filter: Argument | undefined, typeName: string): Sql {
+    if (!filter) return and();
+    return and(
+      ...filter.names().map((name) => {
+        const rule = reads.filters?.[name];
+        if (!rule) throw new Error(`${typeName} has no filter ${name}`);
+        return rule(row, filter.get(name)!, this.viewer);
+      }),
+    );
+  }
+
+  /** The JSON object of a row. */
+  object(type: GraphQLObjectType, fields: Readonly<Record<string, Field>>, selections: readonly SelectionSetNode[], place: Place, typename = false): Sql {
+    const selected = selectedFields(this.context, type, selections);
+    const hidden = typename && !selected.has('__typename') ? [sql`'__typename', ${literal(type.name)}`] : [];
+    return this.keyed([
+      ...hidden,
+      ...[...selected].map(([key, nodes]) => {
+        const name = nodes[0]!.name.value;
+        if (name === '__typename') return sql`${literal(key)}, ${literal(type.name)}`;
+        const field = fields[name];
+        if (!field) throw new Error(`No read for ${type.name}.${name}`);
+        return sql`${literal(key)}, ${this.field(type, field, nodes, place)}`;
+      }),
+    ]);
+  }
+
+  private keyed(pairs: readonly Sql[]): Sql {
+    if (pairs.length <= KEYS_PER_OBJECT) return sql`json_build_object(${join(pairs, ', ')})`;
+    const [head, tail] = [this.keyed(pairs.slice(0, KEYS_PER_OBJECT)), this.keyed(pairs.slice(KEYS_PER_OBJECT))];
+    return sql`(left(${head}::text, -1) || ',' || substr(${tail}::text, 2))::json`;
+  }
+
+  private arguments(definition: GraphQLField<unknown, unknown>, node: FieldNode): Arguments {
+    return Object.fromEntries(
+      definition.args.map((argument) => {
+        const given = node.arguments?.find((one) => one.name.value === argument.name)?.value;
+        return [argument.name, argumentOf(argument, given, this.context.variables, `argument:${this.argumentsSeen++}:${argument.name}`)];
+      }),
+    );
+  }
+
+  private counted(rows: number): number {
+    this.rows += rows;
+    if (this.rows > MAX_ROWS) {
+      throw new GraphQLError(`This asks for more than ${MAX_ROWS} rows; ask for smaller pages`, { extensions: { code: 'TOO_COSTLY' } });
+    }
+    return rows;
+  }
+
+  private alias(): Sql {
+    return raw(`t${this.aliases++}`);
+  }
+
+  private from(reads: TypeReads): Sql {
+    return typeof reads.from === 'string' ? raw(reads.from) : reads.from(this.viewer);
+  }
+
+  private objectType(definition: GraphQLField<unknown, unknown>): GraphQLObjectType {
+    return this.typeNamed(getNamedType(definition.type).name);
+  }
+
+  private typeNamed(name: string): GraphQLObjectType {
+    const type = this.context.schema.getType(name);
+    if (!(type instanceof GraphQLObjectType)) throw new Error(`${name} is not an object type`);
+    return type;
+  }
+}
+
+/** The columns of the inner statement of a page: what nodes, edges and pageInfo need, each once. */
+class PageColumns {
+  private readonly list: Sql[] = [];
+  private cursorColumn: Sql | null = null;
+
+  constructor(
+    private readonly compiler: Compiler,
+    private readonly context: SelectionContext,
+    private readonly type: GraphQLObjectType,
+    private readonly reads: TypeReads,
+    private readonly place: Place,
+  ) {}
+
+  get used(): boolean {
+    return this.list.length > 0;
+  }
+
+  node(selections: readonly SelectionSetNode[]): Sql {
+    return this.add(this.json(selections));
+  }
+
+  edge(type: GraphQLObjectType, selections: readonly SelectionSetNode[], cursor: Sql): Sql {
+    const pairs = [...selectedFields(this.context, type, selections)].map(([key, nodes]) => {
+      const name = nodes[0]!.name.value;
+      const value = name === 'node' ? this.json(below(nodes)) : name === 'cursor' ? cursor : literal(type.name);
+      return sql`${literal(key)}, ${value}`;
+    });
+    return this.add(sql`json_build_object(${join(pairs, ', ')})`);
+  }
+
+  cursor(cursor: Sql): Sql {
+    this.cursorColumn ??= this.add(cursor);
+    return this.cursorColumn;
+  }
+
+  columns(): Sql {
+    return join(this.list.map((expression, index) => sql`${expression} as c${literal(index)}`), ', ');
+  }
+
+  private json(selections: readonly SelectionSetNode[]): Sql {
+    return this.compiler.object(this.type, this.reads.fields, selections, this.place);
+  }
+
+  private add(expression: Sql): Sql {
+    this.list.push(expression);
+    return raw(`c${this.list.length - 1}`);
+  }
+}
+
+function pageSize(argument: Argument | undefined): number {
+  const first = argument ? Number(argument.literal()) : 20;
+  if (first < 0 || first > MAX_PAGE) {
+    throw new GraphQLError(`first must be between 0 and ${MAX_PAGE}`, { extensions: { code: 'BAD_PAGE_SIZE' } });
+  }
+  return first;
+}
+
+function orderOf(reads: TypeReads, argument: Argument | undefined, typeName: string): [string, Order] {
+  const orders = Object.entries(reads.orders ?? {});
+  const found = argument ? orders.find(([name]) => name === argument.literal()) : orders[0];
+  if (!found) throw new Error(`${typeName} has no order ${argument ? String(argument.literal()) : ''}`);
+  return found;
+}

@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, type OperationDefinitionNode, getVariableValues } from 'graphql';
+import type { Pool } from 'pg';
+import { type Rendered, render, sql } from '../sql/sql.js';
+import { type SlotContext, type Viewer, viewerSql } from '../viewer.js';
+import type { Variables } from './arguments.js';
+import { Compiler } from './compiler.js';
+import { Lru } from './lru.js';
+import { Registry } from './registry.js';
+import { type SelectionContext, below, selectedFields } from './selection.js';
+import { shapeOf } from './shape.js';
+
+/** Where statements are sent. */
+export const READ_POOL = Symbol('READ_POOL');
+
+/** One statement per root field, ready to run. */
+interface Plan {
+  readonly statements: readonly { readonly key: string; readonly constant?: unknown; readonly statement?: Statement }[];
+}
+
+interface Statement extends Rendered {
+  readonly name: string;
+}
+
+const STATEMENTS_PER_DOCUMENT = 50;
+/** Prepared statements that each connection keeps; beyond them statements are sent whole. */
+const NAMED_STATEMENTS = 100;
+const RUNS_UNTIL_NAMED = 3;
+
+/** Answers queries: the selection becomes one SQL statement per root field, which returns the JSON that the client asked for. */
+@Injectable()
+export class Reads {
+  private readonly plans = new WeakMap<DocumentNode, Lru<Plan>>();
+  private readonly named = new Set<string>();
+  private readonly runs = new Lru<number>(1_000);
+  private schema: GraphQLSchema | null = null;
+
+  constructor(
+    @Inject(Registry) private readonly registry: Registry,
+    @Inject(READ_POOL) private readonly pool: Pool,
+  ) {}
+
+  /** Gives the schema, once it is built. */
+  use(schema: GraphQLSchema): void {
+    this.schema = schema;
+  }
+
+  /** Whether all root fields of a query are read by statements, introspection being the exception. */
+  covers(operation: OperationDefinitionNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): boolean {
+    return operation.operation === 'query' && ![...selectedFields({ schema: this.theSchema, fragments, variables: {} }, this.queryType, [operation.selectionSet]).values()].some(([node]) => /^__(schema|type)$/.test(node!.name.value));
+  }
+
+  /** The data of a whole query. Variables are as the client sent them; null when they do not fit (validation says why). */
+  async answer(document: DocumentNode, operation: OperationDefinitionNode, sent: Variables, viewer: Viewer): Promise<Record<string, unknown> | null> {
+    const { coerced } = getVariableValues(this.theSchema, operation.variableDefinitions ?? [], sent);
+    if (!coerced) return null;
+    const plan = this.plan(document, operation, coerced, viewer, 'query', (context) => {
+      const compiler = new Compiler(this.registry, context, viewerSql(viewer.shape));
+      const fields = selectedFields(context, this.queryType, [operation.selectionSet]);
+      return [...fields].map(([key, nodes]) => this.rootPlan(compiler, key, nodes));
+    });
+    return this.run(plan, { viewer, variables: coerced });
+  }
+
+  /**
+   * Reads one thing for a mutation's payload, as selected under `field` of the payload. The result holds a tree for every
+   * response key, so that aliases are answered too.
+   */
+  async payload(info: GraphQLResolveInfo, viewer: Viewer, field: string, id: string): Promise<Record<string, unknown>> {
+    const document = this.documentOf(info);
+    const payloadType = this.theSchema.getMutationType()!.getFields()[info.fieldName]!.type.toString().replace('!', '');
+    const plan = this.plan(document, info.operation, info.variableValues, viewer, `payload:${String(info.path.key)}:${field}`, (context) => {
+      const compiler = new Compiler(this.registry, context, viewerSql(viewer.shape), { typenames: true });
+      const type = this.theSchema.getType(payloadType) as GraphQLObjectType;
+      const wanted = [...selectedFields(context, type, below(info.fieldNodes))].filter(([, nodes]) => nodes[0]!.name.value === field);
+      const target = type.getFields()[field]!.type.toString().replace('!', '');
+      return wanted.map(([key, nodes]) => ({
+        key,
+        statement: named(render(sql`select ${compiler.one(target, (row) => (target === 'Viewer' ? sql`true` : sql`${row}.id = ${PAYLOAD_ID}`), below(nodes), { row: sql``, rows: 1 })} as data`)),
+      }));
+    });
+    return this.run(plan, { viewer, variables: info.variableValues, payloadId: id } as SlotContext);
+  }
+
+  private rootPlan(compiler: Compiler, key: string, nodes: readonly FieldNode[]): Plan['statements'][number] {
+    const name = nodes[0]!.name.value;
+    if (name === '__typename') return { key, constant: 'Query' };
+    const field = this.registry.roots[name];
+    if (!field) throw new Error(`No read for Query.${name}`);
+    return { key, statement: named(render(sql`select ${compiler.field(this.queryType, field, nodes, { row: sql``, rows: 1 })} as data`)) };
+  }
+
+  private plan(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables, viewer: Viewer, purpose: string, make: (context: SelectionContext) => Plan['statements']): Plan {
+    let plans = this.plans.get(document);
+    if (!plans) this.plans.set(document, (plans = new Lru(STATEMENTS_PER_DOCUMENT)));
+    const key = `${operation.name?.value ?? ''} ${purpose} ${viewer.shape} ${shapeOf(this.theSchema, operation, variables)}`;
+    let plan = plans.get(key);
+    if (!plan) {
+      const fragments = new Map(document.definitions.flatMap((one) => (one.kind === 'FragmentDefinition' ? [[one.name.value, one] as const] : [])));
+      plan = { statements: make({ schema: this.theSchema, fragments, variables }) };
+      plans.set(key, plan);
+    }
+    return plan;
+  }
+
+  private async run(plan: Plan, context: SlotContext): Promise<Record<string, unknown>> {
+    const values = await Promise.all(
+      plan.statements.map(async ({ statement, constant }) => {
+        if (!statement) return constant;
+        const { rows } = await this.pool.query<{ data: unknown }>({
+          ...this.nameOf(statement),
+          text: statement.text,
+          values: statement.slots.map((slot) => slot.read(context)),
+        });
+        return rows[0]!.data;
+      }),
+    );
+    return Object.fromEntries(plan.statements.map(({ key }, index) => [key, values[index]]));
+  }
+
+  /** Names the statements in daily use, so that PostgreSQL keeps their plans; the rest are sent whole each time. */
+  private nameOf({ name }: Statement): { name?: string } {
+    if (this.named.has(name)) return { name };
+    const runs = (this.runs.get(name) ?? 0) + 1;
+    this.runs.set(name, runs);
+    if (runs < RUNS_UNTIL_NAMED || this.named.size >= NAMED_STATEMENTS) return {};
+    this.named.add(name);
+    return { name };
+  }
+
+  private documentOf(info: GraphQLResolveInfo): DocumentNode {
+    const cached = documents.get(info.operation);
+    if (cached) return cached;
+    const document = { kind: 'Document', definitions: [info.operation, ...Object.values(info.fragments)] } as unknown as DocumentNode;
+    documents.set(info.operation, document);
+    return document;
+  }
+
+  private get theSchema(): GraphQLSchema {
+    if (!this.schema) throw new Error('Reads have no schema yet');
+    return this.schema;
+  }
+
+  private get queryType(): GraphQLObjectType {
+    return this.theSchema.getQueryType()!;
+  }
+}
+
+const documents = new WeakMap<OperationDefinitionNode, DocumentNode>();
+
+const PAYLOAD_ID = { key: 'payload.id', type: 'uuid', read: (context: unknown) => (context as { payloadId: string }).payloadId } as const;
+
+const named = (rendered: Rendered): Statement => ({ ...rendered, name: createHash('sha1').update(rendered.text).digest('base64url') });

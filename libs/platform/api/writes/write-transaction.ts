@@ -1,0 +1,108 @@
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import { appendEvent } from '../events/append-event.js';
+import { isUuid, newId } from '../ids.js';
+import { type Lifecycle, possible } from '../policy/lifecycle.js';
+import type { Policy } from '../policy/policy.js';
+import { raw, query, sql, value } from '../sql/sql.js';
+import { type Viewer, viewerSql } from '../viewer.js';
+import { refuse } from './problem.js';
+
+/** What can be locked for a write: where it is stored, who may do what, and when. */
+export interface Subject<Row extends ObjectLiteral, Verb extends string> {
+  /** The GraphQL type, as events name it. */
+  readonly type: string;
+  readonly entity: EntityTarget<Row>;
+  readonly policy: Policy<Verb>;
+  readonly lifecycle: Partial<Lifecycle<string, Verb>>;
+  /** The state now, when the clock has a say. */
+  readonly stateOf?: (row: Row, now: Date) => string;
+}
+
+/** What a service method may do inside its transaction. */
+export class WriteTransaction {
+  constructor(
+    readonly manager: EntityManager,
+    readonly viewer: Viewer,
+    readonly now: Date,
+  ) {}
+
+  /** The person who writes. */
+  get personId(): string {
+    return this.viewer.personId!;
+  }
+
+  /**
+   * Locks a row and asks who, whether and when. Refuses with NOT_FOUND (hidden or absent alike), NOT_ALLOWED, STALE or
+   * WRONG_STATE. `version` is the one that the person read; leave it out where a lost update is impossible.
+   */
+  async lock<Row extends ObjectLiteral, Verb extends string>(
+    subject: Subject<Row, Verb>,
+    id: string,
+    verb: Verb,
+    options: { version?: number | null | undefined; path?: string } = {},
+  ): Promise<Row> {
+    const metadata = this.manager.connection.getMetadata(subject.entity);
+    const path = options.path ?? 'id';
+    const row = raw('t');
+    const viewer = viewerSql(this.viewer.shape);
+    const [found] = await query<Record<string, unknown> & { may_read: boolean; may_do: boolean }>(
+      this.manager,
+      sql`select t.*, ${subject.policy.read(row, viewer)} as may_read, ${subject.policy[verb](row, viewer)} as may_do from ${raw(metadata.tableName)} t where t.id = ${uuid(id)} for update of t`,
+      { viewer: this.viewer, variables: {} },
+    );
+    if (!found?.may_read) return refuse('NOT_FOUND', path);
+    if (!found.may_do) return refuse('NOT_ALLOWED', path);
+    const entity = this.hydrate<Row>(subject.entity, found);
+    if (options.version !== undefined && options.version !== null && options.version !== entity['version']) refuse('STALE', 'version');
+    const state = subject.stateOf?.(entity, this.now) ?? (entity['status'] as string);
+    if (subject.lifecycle[verb] && !possible(subject.lifecycle as Lifecycle<string, Verb>, verb, state)) refuse('WRONG_STATE', path);
+    return entity;
+  }
+
+  /** Whether a rule lets the viewer act on a row that is not locked, such as the owner of something new. */
+  async may(table: string, id: string, rule: Policy<never>['read']): Promise<boolean> {
+    const row = raw('t');
+    const [found] = await query<{ may: boolean }>(
+      this.manager,
+      sql`select ${rule(row, viewerSql(this.viewer.shape))} as may from ${raw(table)} t where t.id = ${uuid(id)}`,
+      { viewer: this.viewer, variables: {} },
+    );
+    return found?.may ?? false;
+  }
+
+  /** Adds a row with a new id and returns it. */
+  async insert<Row extends ObjectLiteral>(entity: EntityTarget<Row>, values: QueryDeepPartialEntity<Row>): Promise<string> {
+    const id = newId();
+    await this.manager.insert(entity, { ...values, id } as QueryDeepPartialEntity<Row>);
+    return id;
+  }
+
+  /** Changes a row; its version goes up by one. Undefined values stay as they are. */
+  async update<Row extends ObjectLiteral>(entity: EntityTarget<Row>, row: Row, changes: QueryDeepPartialEntity<Row>): Promise<void> {
+    const given = Object.fromEntries(Object.entries(changes).filter(([, one]) => one !== undefined)) as QueryDeepPartialEntity<Row>;
+    await this.manager.createQueryBuilder().update(entity).set(given).where('id = :id', { id: row['id'] as string }).execute();
+    Object.assign(row, given);
+  }
+
+  /** Replaces the rows that belong to one parent, such as the target groups of a challenge. */
+  async replace<Row extends ObjectLiteral>(entity: EntityTarget<Row>, parent: Partial<Row>, rows: readonly QueryDeepPartialEntity<Row>[]): Promise<void> {
+    await this.manager.delete(entity, parent);
+    if (rows.length > 0) await this.manager.insert(entity, rows.map((one) => ({ ...one, ...parent })) as QueryDeepPartialEntity<Row>[]);
+  }
+
+  /** Appends what happened. One write, one event. */
+  async event(type: string, subject: { type: string; id: string }, data: Record<string, unknown> = {}): Promise<void> {
+    await appendEvent(this.manager, { type, subject, actorId: this.viewer.personId, at: this.now, data });
+  }
+
+  private hydrate<Row extends ObjectLiteral>(target: EntityTarget<Row>, stored: Record<string, unknown>): Row {
+    const metadata = this.manager.connection.getMetadata(target);
+    const entity = metadata.create() as Row;
+    for (const column of metadata.columns) column.setEntityValue(entity, this.manager.connection.driver.prepareHydratedValue(stored[column.databaseName], column));
+    return entity;
+  }
+}
+
+/** What cannot be an id matches nothing. */
+const uuid = (id: string) => value(isUuid(id) ? id : null, 'uuid');

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+
+/**
+ * Input rules that the SDL cannot say, shared by the form and the API. A message is a stable code; its texts stand in the
+ * API's messages, and its numbers come from the issue.
+ */
+
+/** Eleven digits whose two control digits fit: a Norwegian national identity number (fødselsnummer or D-number). */
+export function holdsNationalId(text: string): boolean {
+  return [...text.matchAll(/(?<!\d)(\d{6})[ .]?(\d{5})(?!\d)/g)].some(([, date, rest]) => controlDigitsFit(`${date}${rest}`));
+}
+
+function controlDigitsFit(digits: string): boolean {
+  const sum = (weights: readonly number[]) => weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+  const first = (11 - (sum([3, 7, 6, 1, 8, 9, 4, 5, 2]) % 11)) % 11;
+  const second = (11 - (sum([5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11;
+  return first === Number(digits[9]) && second === Number(digits[10]);
+}
+
+const checked = (max: number) => [z.trim(), z.maxLength(max, 'TOO_LONG'), z.refine<string>((text) => !holdsNationalId(text), 'NATIONAL_ID')] as const;
+
+/** Text that must be there. Lengths are in characters. */
+export const requiredText = (max: number) => z.string('REQUIRED').check(...checked(max), z.minLength(1, 'REQUIRED'));
+
+/** Text that may be empty, which is stored as null. */
+export const optionalText = (max: number) =>
+  z.optional(z.nullable(z.pipe(z.string('INVALID').check(...checked(max)), z.transform((text: string) => (text === '' ? null : text)))));
+
+/** Codes of a list, each once. */
+export const codes = (max: number) =>
+  z.pipe(z.array(z.string('INVALID'), 'INVALID').check(z.maxLength(max, 'TOO_MANY')), z.transform((list: string[]) => [...new Set(list)]));
+
+/** A whole number within bounds. */
+export const wholeNumber = (min: number, max: number) => z.int('INVALID').check(z.minimum(min, 'TOO_SMALL'), z.maximum(max, 'TOO_LARGE'));
