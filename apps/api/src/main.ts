@@ -1,23 +1,33 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Configuration } from '@samskap/platform-api';
-import { createApplication } from './application.js';
+import { type Configuration, buildApplication, createLogger, migrate, openDataSource } from '@samskap/platform-api';
+import { featuresOf } from './features.js';
 import type { Running } from './launch.js';
 
 const webRoot = join(dirname(fileURLToPath(import.meta.url)), '..', 'web');
 
-/** Serves API and web until closed. */
+/** Migrates the database and serves API and web until closed. */
 export async function start(configuration: Configuration, databaseUrl: string): Promise<Running> {
-  const { app, dataSource } = await createApplication(configuration, databaseUrl, { webRoot });
+  const publicUrl = configuration.publicUrl ?? `http://localhost:${configuration.port}`;
+  const instance = { name: 'Samskap', demo: configuration.demo, secure: publicUrl.startsWith('https:') };
+  const features = featuresOf(instance);
+  const dataSource = await openDataSource({
+    url: databaseUrl,
+    entities: features.flatMap((feature) => feature.entities),
+    migrations: features.flatMap((feature) => feature.migrations),
+  });
   try {
+    await migrate(dataSource);
+    const logger = createLogger(configuration.logLevel);
+    const app = await buildApplication({ features, dataSource, databaseUrl, instance, publicUrl, webRoot, trustProxy: configuration.trustProxy > 0, logger });
     await app.listen(configuration.port, configuration.host);
+    const close = async (): Promise<void> => {
+      await app.close();
+      await dataSource.destroy();
+    };
+    return { address: publicUrl, close };
   } catch (error) {
     await dataSource.destroy();
     throw error;
   }
-  const close = async (): Promise<void> => {
-    await app.close();
-    await dataSource.destroy();
-  };
-  return { address: configuration.publicUrl ?? `http://localhost:${configuration.port}`, close };
 }

@@ -1,3 +1,4 @@
+export { type ApplicationSettings, buildApplication } from './application.js';
 export { Clock, dayInOslo, daysAfter, monthsAfter } from './clock/clock.js';
 export { type Configuration, ConfigurationError, readConfiguration } from './configuration/configuration.js';
 export { createDataSource, migrate, openDataSource } from './database/data-source.js';

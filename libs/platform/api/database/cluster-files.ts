@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { chown, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-import { DatabaseProblem } from './database-problem.js';
+import { DatabaseProblem, saysDiskFull } from './database-problem.js';
 import { findBinaries, postgresEnvironment, type Binaries } from './postgres-binaries.js';
 import { findPlace, type Place } from './postgres-place.js';
 import type { Cluster } from './postmaster.js';
@@ -71,9 +71,8 @@ function runInitdb(place: Place, binaries: Binaries, directory: string, secret: 
   });
   if (run.error) throw run.error;
   if (run.status === 0) return;
-  const full = /No space left on device|Disk quota exceeded/.test(run.stderr);
   throw new DatabaseProblem(
-    full
+    saysDiskFull(run.stderr)
       ? `The disk that holds ${dirname(place.cluster)} is full: free some space and start again.`
       : `PostgreSQL could not make its files in ${place.cluster}: ${lastLine(run.stderr)}`,
   );

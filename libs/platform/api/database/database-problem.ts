@@ -19,3 +19,8 @@ export function fileProblem(error: unknown, path: string): unknown {
   const line = typeof code === 'string' ? fileProblems[code] : undefined;
   return line ? new DatabaseProblem(line(path), { cause: error }) : error;
 }
+
+/** Tells whether what PostgreSQL's programs wrote says that there is no room left. */
+export function saysDiskFull(output: string): boolean {
+  return /No space left on device|Disk quota exceeded|wrote only \d+ of \d+ bytes/.test(output);
+}

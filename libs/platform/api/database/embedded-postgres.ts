@@ -19,6 +19,8 @@ export type EmbeddedPostgresOptions = {
 export type EmbeddedPostgres = {
   /** the database `samskap`, with every right */
   url: string;
+  /** where the files really are, which is elsewhere than asked for when PostgreSQL's account cannot reach that */
+  directory: string;
   /** lets go of the server, and stops it when nobody else holds it */
   stop(): Promise<void>;
 };
@@ -35,7 +37,8 @@ export async function openEmbeddedPostgres(options: EmbeddedPostgresOptions): Pr
     const cluster = await prepareCluster(dataDirectory, durable, notice);
     const guard = await ClusterGuard.hold(cluster, purpose, onLost);
     await guard.ensureDatabase(database);
-    return { url: clusterUrl(cluster, guard.port, database), stop: () => guard.release() };
+    const url = clusterUrl(cluster, guard.port, database);
+    return { url, directory: cluster.directory, stop: () => guard.release() };
   } catch (error) {
     throw fileProblem(error, dataDirectory);
   }

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import pg from 'pg';
 
-import { DatabaseProblem } from './database-problem.js';
+import { DatabaseProblem, saysDiskFull } from './database-problem.js';
 import { postgresEnvironment, type Account, type Binaries } from './postgres-binaries.js';
 
 /** One cluster on disk and what is needed to run it. */
@@ -184,7 +184,7 @@ async function answers(cluster: Cluster, port: number): Promise<boolean> {
 /** Throws what a person must mend; returns for what a second try mends (a race with another start, a port just taken). */
 function explainFailure(cluster: Cluster, log: string): void {
   if (/lock file .* already exists|pre-existing shared memory|could not bind|could not create any TCP/.test(log)) return;
-  if (/No space left on device|Disk quota exceeded/.test(log)) {
+  if (saysDiskFull(log)) {
     throw new DatabaseProblem(
       `The disk that holds ${cluster.directory} is full: free some space and start again. Nothing is lost.`,
     );

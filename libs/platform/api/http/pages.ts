@@ -1,4 +1,3 @@
-import fastifyStatic from '@fastify/static';
 import type { Language } from '@samskap/platform-contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type OperationDefinitionNode, parse } from 'graphql';
@@ -32,6 +31,7 @@ const YEAR_SECONDS = 31_536_000;
 /** Serves the web build: assets for ever, and for every other address index.html with its own nonce, title and share tags. */
 export async function servePages(server: FastifyInstance, pages: readonly PublicPage[], reads: Reads, settings: PageSettings): Promise<void> {
   if (!existsSync(join(settings.webRoot, 'index.html'))) return;
+  const { default: fastifyStatic } = await import('@fastify/static');
   const template = readFileSync(join(settings.webRoot, 'index.html'), 'utf8');
   await server.register(fastifyStatic, {
     root: settings.webRoot,

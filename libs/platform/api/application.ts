@@ -1,0 +1,63 @@
+import 'reflect-metadata';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { DataSource } from 'typeorm';
+import { Clock } from './clock/clock.js';
+import type { Feature } from './feature.js';
+import { graphqlModule } from './graphql/graphql.module.js';
+import { serveHealth } from './http/health.js';
+import { type Logger, NestLogger } from './http/logger.js';
+import { servePages } from './http/pages.js';
+import { createHttp } from './http/server.js';
+import type { InstanceSettings } from './instance.reads.js';
+import { PlatformModule, poolOf } from './platform.module.js';
+import { problemsOf } from './reads/check.js';
+import { Reads } from './reads/reads.service.js';
+import { Registry } from './reads/registry.js';
+
+export interface ApplicationSettings {
+  /** In order of dependence. */
+  readonly features: readonly Feature[];
+  readonly dataSource: DataSource;
+  readonly databaseUrl: string;
+  readonly instance: InstanceSettings;
+  /** How people reach it, without a slash at the end. */
+  readonly publicUrl: string;
+  /** Folder of the web build; without an index.html only the API is served. */
+  readonly webRoot: string;
+  readonly trustProxy: boolean;
+  readonly logger: Logger;
+}
+
+@Module({})
+class ApplicationModule {
+  static with(imports: NonNullable<DynamicModule['imports']>): DynamicModule {
+    return { module: ApplicationModule, imports };
+  }
+}
+
+/** Builds API and web on a migrated database; it does not listen yet. Throws when SDL and reads do not fit each other. */
+export async function buildApplication(settings: ApplicationSettings): Promise<NestFastifyApplication> {
+  const { features, dataSource, logger } = settings;
+  const adapter = await createHttp({ trustProxy: settings.trustProxy }, logger);
+  const modules = [
+    PlatformModule.with(settings),
+    graphqlModule(features.map((feature) => feature.sdl), { introspection: settings.instance.demo }),
+    ...features.flatMap((feature) => (feature.module ? [feature.module] : [])),
+  ];
+  const app = await NestFactory.create<NestFastifyApplication>(ApplicationModule.with(modules), adapter, { logger: new NestLogger(logger), abortOnError: false });
+  const server = adapter.getInstance() as unknown as FastifyInstance;
+  serveHealth(server, poolOf(dataSource));
+  await servePages(server, features.flatMap((feature) => feature.pages ?? []), app.get(Reads), {
+    webRoot: settings.webRoot,
+    publicUrl: settings.publicUrl,
+    now: () => app.get(Clock).now(),
+  });
+  await app.init();
+  const problems = problemsOf(app.get(GraphQLSchemaHost).schema, app.get(Registry));
+  if (problems.length > 0) throw new Error(`The SDL and the reads do not fit:\n${problems.join('\n')}`);
+  return app;
+}
