@@ -1,4 +1,8 @@
 /** What Designsystemet and the router expect of a browser and jsdom does not have. */
+import { TextDecoder, TextEncoder } from 'node:util';
+
+globalThis.TextEncoder ??= TextEncoder;
+globalThis.TextDecoder ??= TextDecoder;
 globalThis.matchMedia ??= (media) => ({
   media,
   matches: false,
