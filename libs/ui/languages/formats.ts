@@ -1,4 +1,5 @@
 import type { Language } from './languages.js';
+import { osloToday } from './oslo.js';
 
 const locales: Record<Language, string[]> = { nb: ['nb-NO'], nn: ['nn-NO', 'nb-NO'], en: ['en-GB'] };
 const timeZone = 'Europe/Oslo';
@@ -38,7 +39,10 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
 /** «for 3 dager siden», «om 2 uker», «i går», of an instant or a day seen from `now`. */
 export function relativeText(value: string, now: Date, language: Language): string {
   const format = new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' });
-  const seconds = (instantOf(value).getTime() - now.getTime()) / 1000;
+  // A day is compared with today, not with the hour it happens to be.
+  const from = value.length === 10 ? instantOf(osloToday(now)) : now;
+  const seconds = (instantOf(value).getTime() - from.getTime()) / 1000;
+  if (value.length === 10 && seconds === 0) return format.format(0, 'day');
   const [unit, size] = units.find(([, length]) => Math.abs(seconds) >= length) ?? ['minute', 60];
   return format.format(Math.trunc(seconds / size), unit);
 }
