@@ -28,12 +28,12 @@ export async function launch(loadApplication: () => Promise<Application>): Promi
   const closers = new Closers();
   await closers.during(async () => {
     const configuration = readConfiguration(process.env);
-    const databaseUrl = await openDatabase(configuration, 'serve', closers);
+    const { url, directory } = await openDatabase(configuration, 'serve', closers);
     await requireFreePort(configuration);
     const { start } = await loadApplication();
-    const running = await start(configuration, databaseUrl);
+    const running = await start(configuration, url);
     closers.add(() => running.close());
-    if (!configuration.databaseUrl || process.stdout.isTTY) greet(running.address, configuration);
+    if (!configuration.databaseUrl || process.stdout.isTTY) greet(running.address, configuration.demo, directory);
   });
 }
 
@@ -43,7 +43,7 @@ export async function launchCommand(loadCommand: () => Promise<Command>, args: s
   const closers = new Closers(130, () => interruption.abort());
   await closers.during(async () => {
     const configuration = readConfiguration(process.env);
-    const databaseUrl = await openDatabase(configuration, 'share', closers);
+    const { url: databaseUrl } = await openDatabase(configuration, 'share', closers);
     const { run } = await loadCommand();
     const code = await run(args, { configuration, databaseUrl, signal: interruption.signal });
     void closers.close(code);
@@ -54,8 +54,8 @@ async function openDatabase(
   { databaseUrl, dataDirectory }: Configuration,
   purpose: 'serve' | 'share',
   closers: Closers,
-): Promise<string> {
-  if (databaseUrl) return databaseUrl;
+): Promise<{ url: string; directory?: string }> {
+  if (databaseUrl) return { url: databaseUrl };
   const embedded = await openEmbeddedPostgres({
     dataDirectory,
     purpose,
@@ -63,7 +63,7 @@ async function openDatabase(
     onLost: (problem) => closers.fail(problem),
   });
   closers.add(() => embedded.stop());
-  return embedded.url;
+  return embedded;
 }
 
 /** Asks before the slow part of the start, so that the answer comes at once. */
@@ -75,11 +75,10 @@ async function requireFreePort({ host, port }: Configuration): Promise<void> {
   await new Promise((resolve) => probe.close(resolve));
 }
 
-function greet(address: string, { demo, databaseUrl, dataDirectory }: Configuration): void {
-  const where = databaseUrl ? 'in the database of DATABASE_URL' : `in ${dataDirectory}`;
+function greet(address: string, demo: boolean, directory = 'the database of DATABASE_URL'): void {
   const lines = [
     `Samskap is ready: ${address}`,
-    `Everything is kept ${where}. Stop with Ctrl-C.`,
+    `Everything is kept in ${directory}. Stop with Ctrl-C.`,
     ...(demo ? ['It holds example content; README.md lists the accounts to sign in with.'] : []),
   ];
   process.stdout.write(`\n${lines.map((line) => `  ${line}\n`).join('')}\n`);

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chown, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -49,7 +49,7 @@ async function createCluster(place: Place, binaries: Binaries, durable: boolean)
   await writeFile(secret, password, { mode: 0o600 });
   await handOver(secret, place);
   try {
-    runInitdb(place, binaries, unfinished, secret, durable);
+    await runInitdb(place, binaries, unfinished, secret, durable);
     await rename(secret, join(unfinished, passwordFile));
     await rename(unfinished, place.cluster);
   } catch (error) {
@@ -60,21 +60,31 @@ async function createCluster(place: Place, binaries: Binaries, durable: boolean)
   }
 }
 
-function runInitdb(place: Place, binaries: Binaries, directory: string, secret: string, durable: boolean): void {
+/** Runs in a process group of its own, so that Ctrl-C lets it finish. */
+async function runInitdb(
+  place: Place,
+  binaries: Binaries,
+  directory: string,
+  secret: string,
+  durable: boolean,
+): Promise<void> {
   const options = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const access = [`--username=${user}`, `--pwfile=${secret}`, '--auth=scram-sha-256', '--no-instructions'];
-  const run = spawnSync(binaries.initdb, ['-D', directory, ...options, ...access, ...(durable ? [] : ['--no-sync'])], {
+  const initdb = spawn(binaries.initdb, ['-D', directory, ...options, ...access, ...(durable ? [] : ['--no-sync'])], {
     ...place.account,
     cwd: directory,
     env: postgresEnvironment(),
-    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
   });
-  if (run.error) throw run.error;
-  if (run.status === 0) return;
+  let said = '';
+  initdb.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const code = await new Promise((resolve, reject) => initdb.once('error', reject).once('close', resolve));
+  if (code === 0) return;
   throw new DatabaseProblem(
-    saysDiskFull(run.stderr)
+    saysDiskFull(said)
       ? `The disk that holds ${dirname(place.cluster)} is full: free some space and start again.`
-      : `PostgreSQL could not make its files in ${place.cluster}: ${lastLine(run.stderr)}`,
+      : `PostgreSQL could not make its files in ${place.cluster}: ${lastLine(said)}`,
   );
 }
 

@@ -90,8 +90,9 @@ async function copyBinaries(from: string, to: string): Promise<void> {
   await linkLibraries(unfinished);
   await makeExecutable(binariesIn(unfinished));
   await openToAll(unfinished);
-  await rm(to, { recursive: true, force: true });
-  await rename(unfinished, to);
+  await rename(unfinished, to).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error; // another start was first: its copy serves
+  });
   await rm(dirname(unfinished), { recursive: true, force: true });
 }
 

@@ -25,18 +25,18 @@ describe('a test database', () => {
 
   it('is emptied whatever refers to what, but for the tables to keep', async () => {
     await client.query(`
-      create table parent (id int primary key);
-      create table child (id int primary key, parent int not null references parent);
-      create table term (id int primary key);
-      insert into parent values (1); insert into child values (1, 1); insert into term values (1)`);
-    await emptyTables(client, ['public.term']);
+      create table spec_parent (id int primary key);
+      create table spec_child (id int primary key, spec_parent int not null references spec_parent);
+      create table spec_term (id int primary key);
+      insert into spec_parent values (1); insert into spec_child values (1, 1); insert into spec_term values (1)`);
+    await emptyTables(client, ['public.spec_term']);
     const { rows } = await client.query(`
-      select (select count(*)::int from parent) as parents, (select count(*)::int from child) as children,
-        (select count(*)::int from term) as terms`);
+      select (select count(*)::int from spec_parent) as parents, (select count(*)::int from spec_child) as children,
+        (select count(*)::int from spec_term) as terms`);
     expect(rows).toEqual([{ parents: 0, children: 0, terms: 1 }]);
   });
 
   it('keeps its foreign keys after it was emptied', async () => {
-    await expect(client.query('insert into child values (2, 99)')).rejects.toMatchObject({ code: '23503' });
+    await expect(client.query('insert into spec_child values (2, 99)')).rejects.toMatchObject({ code: '23503' });
   });
 });

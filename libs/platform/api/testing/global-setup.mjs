@@ -21,7 +21,7 @@ export default async function setUp() {
       entities,
       migrations,
     });
-    Object.assign(process.env, server.environment);
+    Object.assign(process.env, server.environment, { TEST_BUNDLE: `${root}${directory}/server.mjs` });
     globalThis.samskapTestRun = { directory: `${root}${directory}`, close: server.close };
   } catch (error) {
     process.env.TEST_SETUP_PROBLEM = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -3,6 +3,8 @@ import pg from 'pg';
 import { openDataSource, migrate, type DataSourceSettings } from '../database/data-source.js';
 import { openEmbeddedPostgres } from '../database/embedded-postgres.js';
 
+export { openEmbeddedPostgres };
+
 export type TestServerOptions = Pick<DataSourceSettings, 'entities' | 'migrations'> & {
   /** where the embedded server keeps its files from one run to the next */
   dataDirectory: string;
