@@ -19,9 +19,22 @@ const asWritten = mapExchange({
       : operation,
 });
 
+interface Payload {
+  userErrors?: readonly { code: string }[];
+}
+
+// A write by somebody whose session is over is answered as something they can mend: by signing in.
+const asksForSignIn = (data: unknown): boolean =>
+  Object.values((data ?? {}) as Record<string, Payload | null>).some((payload) =>
+    payload?.userErrors?.some((error) => error.code === 'SIGN_IN'),
+  );
+
 /** The connection to the API in one language. What was read is kept until the next write. */
 export function createDataClient({ language, onSignedOut }: DataClientOptions): Client {
   const watchSession = mapExchange({
+    onResult: ({ operation, data }) => {
+      if (operation.kind === 'mutation' && asksForSignIn(data)) onSignedOut();
+    },
     onError: (error) => {
       if (error.graphQLErrors.some((each) => each.extensions.code === 'UNAUTHENTICATED')) onSignedOut();
     },
