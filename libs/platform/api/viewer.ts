@@ -1,4 +1,5 @@
 import type { Language } from '@samskap/platform-contract';
+import { dayInOslo } from './clock/clock.js';
 import { type Slot, type SqlType } from './sql/sql.js';
 
 /**
@@ -37,6 +38,8 @@ export interface ViewerSql {
   readonly kin: Slot;
   readonly language: Slot;
   readonly now: Slot;
+  /** The day in Norway. */
+  readonly today: Slot;
 }
 
 /** What slots read from when a statement runs. */
@@ -59,6 +62,7 @@ const slots = {
   kin: ofViewer('kin', 'uuid[]'),
   language: ofViewer('language', 'text'),
   now: ofViewer('now', 'timestamptz'),
+  today: { key: 'viewer.today', type: 'date' as const, read: (context: unknown) => dayInOslo((context as SlotContext).viewer.now) },
 };
 
 export const viewerSql = (shape: ViewerShape): ViewerSql => ({ shape, signedIn: shape !== 'anonymous', ...slots });

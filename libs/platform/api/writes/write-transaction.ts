@@ -1,7 +1,7 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { appendEvent } from '../events/append-event.js';
-import { isUuid, newId } from '../ids.js';
+import { isUuid, newId, slugOf } from '../ids.js';
 import { type Lifecycle, possible } from '../policy/lifecycle.js';
 import type { Policy } from '../policy/policy.js';
 import { raw, query, sql, value } from '../sql/sql.js';
@@ -17,6 +17,8 @@ export interface Subject<Row extends ObjectLiteral, Verb extends string> {
   readonly lifecycle: Partial<Lifecycle<string, Verb>>;
   /** The state now, when the clock has a say. */
   readonly stateOf?: (row: Row, now: Date) => string;
+  /** What to say instead of WRONG_STATE in states that people should know by name. */
+  readonly refusals?: Readonly<Record<string, string>>;
 }
 
 /** What a service method may do inside its transaction. */
@@ -56,7 +58,7 @@ export class WriteTransaction {
     const entity = this.hydrate<Row>(subject.entity, found);
     if (options.version !== undefined && options.version !== null && options.version !== entity['version']) refuse('STALE', 'version');
     const state = subject.stateOf?.(entity, this.now) ?? (entity['status'] as string);
-    if (subject.lifecycle[verb] && !possible(subject.lifecycle as Lifecycle<string, Verb>, verb, state)) refuse('WRONG_STATE', path);
+    if (subject.lifecycle[verb] && !possible(subject.lifecycle as Lifecycle<string, Verb>, verb, state)) refuse(subject.refusals?.[state] ?? 'WRONG_STATE', path);
     return entity;
   }
 
@@ -72,8 +74,7 @@ export class WriteTransaction {
   }
 
   /** Adds a row with a new id and returns it. */
-  async insert<Row extends ObjectLiteral>(entity: EntityTarget<Row>, values: QueryDeepPartialEntity<Row>): Promise<string> {
-    const id = newId();
+  async insert<Row extends ObjectLiteral>(entity: EntityTarget<Row>, values: QueryDeepPartialEntity<Row>, id = newId()): Promise<string> {
     await this.manager.insert(entity, { ...values, id } as QueryDeepPartialEntity<Row>);
     return id;
   }
@@ -89,6 +90,15 @@ export class WriteTransaction {
   async replace<Row extends ObjectLiteral>(entity: EntityTarget<Row>, parent: Partial<Row>, rows: readonly QueryDeepPartialEntity<Row>[]): Promise<void> {
     await this.manager.delete(entity, parent);
     if (rows.length > 0) await this.manager.insert(entity, rows.map((one) => ({ ...one, ...parent })) as QueryDeepPartialEntity<Row>[]);
+  }
+
+  /** A slug from a title that no other row of the table has: the plain one when it is free, else with the end of the id. */
+  async freeSlug(table: string, title: string, id: string): Promise<string> {
+    const slug = slugOf(title);
+    // Two who choose the same title at once wait for each other here, so that both get an address.
+    await this.manager.query('select pg_advisory_xact_lock(hashtext($1))', [`${table}/${slug}`]);
+    const taken = await query(this.manager, sql`select 1 from ${raw(table)} where slug = ${value(slug, 'text')} and id <> ${value(id, 'uuid')}`);
+    return taken.length === 0 ? slug : `${slug}-${id.slice(-8)}`;
   }
 
   /** Appends what happened. One write, one event. */

@@ -1,0 +1,115 @@
+import { unknownPlaces, unknownTerms } from '@samskap/catalogue-api';
+import { Organisation } from '@samskap/identity-api';
+import { type Problem, Refused, type WriteTransaction, dayInOslo, isUuid, valid } from '@samskap/platform-api';
+import type { CreateChallengeInput, UpdateChallengeInput } from '@samskap/platform-contract';
+import { publishableRules } from '@samskap/challenges-contract';
+import { In } from 'typeorm';
+import { Challenge, ChallengeCapability, ChallengeCoOwner, ChallengeCriterion, ChallengePlace, ChallengeTerm } from './challenge.entity.js';
+
+/** What both creating and updating may say. */
+export type ChallengeContent = Omit<UpdateChallengeInput, 'id' | 'version' | 'title'> & Partial<Pick<CreateChallengeInput, 'title'>>;
+
+const CALL_ONLY = ['deadline', 'answerBy', 'procurementRoute', 'budgetFrom', 'budgetTo', 'criteria', 'capabilities'] as const;
+
+/** The columns that a content sets; what is left out stays undefined. An exploration has none of what belongs to a call. */
+export function columnsOf(content: ChallengeContent, route: Challenge['route']) {
+  const exploring = route === 'EXPLORE';
+  return {
+    route: content.route ?? undefined,
+    language: content.language ?? undefined,
+    title: content.title,
+    need: content.need === null ? '' : content.need,
+    hopedOutcome: content.hopedOutcome,
+    unitId: content.unitId,
+    deadline: exploring ? null : content.deadline === undefined || content.deadline === null ? content.deadline : new Date(content.deadline),
+    answerBy: exploring ? null : content.answerBy,
+    procurementRoute: exploring ? null : content.procurementRoute,
+    budgetFrom: exploring ? null : content.budgetFrom,
+    budgetTo: exploring ? null : content.budgetTo,
+  };
+}
+
+/** Stores what stands in tables of its own: codes, places, co-owners, criteria, capabilities. */
+export async function replaceParts(transaction: WriteTransaction, challengeId: string, content: ChallengeContent): Promise<void> {
+  const parent = { challengeId };
+  for (const [scheme, codes] of [['TARGET_GROUP', content.targetGroups], ['SERVICE_AREA', content.serviceAreas]] as const) {
+    if (codes) await transaction.replace(ChallengeTerm, { ...parent, scheme }, codes.map((code) => ({ code })));
+  }
+  if (content.places) await transaction.replace(ChallengePlace, parent, content.places.map((code) => ({ code })));
+  if (content.coOwners) await transaction.replace(ChallengeCoOwner, parent, content.coOwners.map((organisationId) => ({ organisationId })));
+  if (content.criteria) await transaction.replace(ChallengeCriterion, parent, content.criteria.map((criterion, position) => ({ ...criterion, weight: criterion.weight ?? null, position })));
+  if (content.capabilities) await transaction.replace(ChallengeCapability, parent, content.capabilities.map(({ code, level }) => ({ code, level })));
+}
+
+/** Refuses codes and organisations that do not exist, call fields on an exploration, and frames upside down. */
+export async function refuseWrongContent(transaction: WriteTransaction, content: ChallengeContent, route: Challenge['route'], ownerId: string): Promise<void> {
+  const { manager } = transaction;
+  const problems: Problem[] = [
+    ...atFields('targetGroups', content.targetGroups, await unknownTerms(manager, 'TARGET_GROUP', content.targetGroups ?? [])),
+    ...atFields('serviceAreas', content.serviceAreas, await unknownTerms(manager, 'SERVICE_AREA', content.serviceAreas ?? [])),
+    ...atFields('places', content.places, await unknownPlaces(manager, content.places ?? [])),
+    ...(await unknownCapabilities(transaction, content)),
+    ...atFields('coOwners', content.coOwners, await notAgencies(transaction, content.coOwners ?? [], ownerId)),
+    ...(await foreignUnit(transaction, content.unitId, ownerId)),
+    ...(route === 'EXPLORE' ? CALL_ONLY.filter((name) => hasContent(content[name])).map((name) => ({ code: 'CALL_ONLY', path: [name] })) : []),
+    ...((content.budgetTo ?? Infinity) < (content.budgetFrom ?? 0) ? [{ code: 'FRAME_UPSIDE_DOWN', path: ['budgetTo'] }] : []),
+  ];
+  if (problems.length > 0) throw new Refused(problems);
+}
+
+const hasContent = (field: unknown): boolean => field !== null && field !== undefined && !(Array.isArray(field) && field.length === 0);
+
+const atFields = (field: string, given: readonly string[] | null | undefined, wrong: readonly string[]): Problem[] =>
+  wrong.map((code) => ({ code: 'UNKNOWN_CODE', path: [field, String(given!.indexOf(code))], params: { given: code } }));
+
+async function unknownCapabilities(transaction: WriteTransaction, { capabilities }: ChallengeContent): Promise<Problem[]> {
+  const codes = (capabilities ?? []).map(({ code }) => code);
+  const unknown = await unknownTerms(transaction.manager, 'CAPABILITY', codes);
+  const twice = codes.flatMap((code, index) => (codes.indexOf(code) < index ? [{ code: 'TWICE', path: ['capabilities', String(index), 'code'] }] : []));
+  return [...unknown.map((code) => ({ code: 'UNKNOWN_CODE', path: ['capabilities', String(codes.indexOf(code)), 'code'], params: { given: code } })), ...twice];
+}
+
+async function notAgencies(transaction: WriteTransaction, ids: readonly string[], ownerId: string): Promise<string[]> {
+  const found = await transaction.manager.findBy(Organisation, { id: In(ids.filter(isUuid)), kind: 'PUBLIC_AGENCY', status: 'VERIFIED' });
+  return ids.filter((id) => id === ownerId || !found.some((organisation) => organisation.id === id));
+}
+
+async function foreignUnit(transaction: WriteTransaction, unitId: string | null | undefined, ownerId: string): Promise<Problem[]> {
+  if (!unitId) return [];
+  const [own] = isUuid(unitId) ? await transaction.manager.query<{ id: string }[]>('select id from unit where id = $1 and organisation_id = $2', [unitId, ownerId]) : [];
+  return own ? [] : [{ code: 'NOT_FOUND', path: ['unitId'] }];
+}
+
+/** Refuses to open what does not say enough yet; every lack is told at its field. */
+export async function refuseUnlessPublishable(transaction: WriteTransaction, challenge: Challenge): Promise<void> {
+  const { manager } = transaction;
+  const where = { challengeId: challenge.id };
+  const groups = await manager.findBy(ChallengeTerm, { ...where, scheme: 'TARGET_GROUP' });
+  const places = await manager.findBy(ChallengePlace, where);
+  const problems = problemsOf(() => valid(publishableRules, { ...challenge, targetGroups: groups.map(({ code }) => code), places: places.map(({ code }) => code) }));
+  if (challenge.route === 'CALL') problems.push(...callProblems(challenge, await manager.findBy(ChallengeCriterion, where), transaction.now));
+  if (problems.length > 0) throw new Refused(problems);
+}
+
+function callProblems(call: Challenge, criteria: readonly ChallengeCriterion[], now: Date): Problem[] {
+  const problems: Problem[] = [];
+  if (!call.deadline) problems.push({ code: 'REQUIRED', path: ['deadline'] });
+  else if (call.deadline <= now) problems.push({ code: 'DEADLINE_PASSED', path: ['deadline'] });
+  if (!call.answerBy) problems.push({ code: 'REQUIRED', path: ['answerBy'] });
+  else if (call.deadline && call.answerBy <= dayInOslo(call.deadline)) problems.push({ code: 'ANSWER_BEFORE_DEADLINE', path: ['answerBy'] });
+  if (criteria.length === 0) problems.push({ code: 'REQUIRED', path: ['criteria'] });
+  const weights = criteria.flatMap(({ weight }) => (weight === null ? [] : [weight]));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  if (weights.length > 0 && (weights.length < criteria.length || sum !== 100)) problems.push({ code: 'WEIGHTS_NOT_100', path: ['criteria'], params: { sum } });
+  return problems;
+}
+
+function problemsOf(check: () => unknown): Problem[] {
+  try {
+    check();
+    return [];
+  } catch (error) {
+    if (error instanceof Refused) return [...error.problems];
+    throw error;
+  }
+}

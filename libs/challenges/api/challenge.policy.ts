@@ -1,0 +1,35 @@
+import { type Policy, type Sql, type ViewerSql, and, coordinates, leads, memberOf, or, raw, sql, stateIn } from '@samskap/platform-api';
+import type { ChallengeVerb } from './challenge.lifecycle.js';
+
+/** Members of the agency that answers for a challenge, and of those that own it too. */
+export const ownedBy = (challenge: Sql, viewer: ViewerSql): Sql =>
+  viewer.signedIn
+    ? or(
+        memberOf(sql`${challenge}.owner_id`, viewer),
+        sql`exists (select 1 from challenge_co_owner co where co.challenge_id = ${challenge}.id and co.organisation_id = any(${viewer.organisationIds}))`,
+      )
+    : or();
+
+const owner = (challenge: Sql): Sql => sql`${challenge}.owner_id`;
+
+/**
+ * What is published is public. Drafts belong to the agencies that own them and to those who coordinate the owner. Any member
+ * drafts, recommends and answers; a leader publishes, decides, resolves and withdraws.
+ */
+export const challengePolicy: Policy<ChallengeVerb> = {
+  read: (challenge, viewer) =>
+    or(
+      sql`${challenge}.published_at is not null`,
+      ownedBy(challenge, viewer),
+      coordinates(owner(challenge), viewer),
+    ),
+  update: (challenge, viewer) => or(leads(owner(challenge), viewer), and(memberOf(owner(challenge), viewer), stateIn(sql`${challenge}.status`, 'DRAFT', 'AWAITING_APPROVAL'))),
+  recommend: (challenge, viewer) => memberOf(owner(challenge), viewer),
+  publish: (challenge, viewer) => leads(owner(challenge), viewer),
+  resolve: (challenge, viewer) => leads(owner(challenge), viewer),
+  withdraw: (challenge, viewer) => or(leads(owner(challenge), viewer), and(memberOf(owner(challenge), viewer), stateIn(sql`${challenge}.status`, 'DRAFT'))),
+  propose: (_challenge, viewer) => (viewer.signedIn ? sql`cardinality(${viewer.organisationIds}) > 0` : or()),
+  ask: (_challenge, viewer) => raw(String(viewer.signedIn)),
+  answer: (challenge, viewer) => memberOf(owner(challenge), viewer),
+  decide: (challenge, viewer) => leads(owner(challenge), viewer),
+};

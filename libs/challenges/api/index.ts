@@ -1,0 +1,29 @@
+import type { Feature } from '@samskap/platform-api';
+import sdl from '@samskap/challenges-contract/challenges.graphql';
+import { Challenge, ChallengeCapability, ChallengeCoOwner, ChallengeCriterion, ChallengePlace, ChallengeTerm } from './challenge.entity.js';
+import { challengeMessages } from './challenge.messages.js';
+import { challengePage } from './challenge.page.js';
+import { challengeReads } from './challenge.reads.js';
+import { ChallengesModule } from './challenges.module.js';
+import { Challenges1763800300000 } from './migrations/1763800300000-challenges.js';
+import { Clarification, Proposal } from './proposal.entity.js';
+import { proposalReads } from './proposal.reads.js';
+import { Question } from './question.entity.js';
+
+export { Challenge, ChallengeCapability, ChallengeCoOwner, ChallengeCriterion, ChallengePlace, ChallengeTerm, Clarification, Proposal, Question };
+export { challengePolicy, ownedBy } from './challenge.policy.js';
+export { anyWordOf } from './challenge.reads.js';
+export { challengeStatusSql } from './challenge.lifecycle.js';
+export { insider, proposalPolicy } from './proposal.policy.js';
+
+/** Needs that agencies post, and the proposals that answer them. */
+export const challenges: Feature = {
+  name: 'challenges',
+  sdl,
+  reads: [challengeReads, proposalReads],
+  module: ChallengesModule,
+  entities: [Challenge, ChallengeTerm, ChallengePlace, ChallengeCoOwner, ChallengeCriterion, ChallengeCapability, Question, Proposal, Clarification],
+  migrations: [Challenges1763800300000],
+  messages: challengeMessages,
+  pages: [challengePage],
+};
