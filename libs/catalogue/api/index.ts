@@ -7,8 +7,6 @@ import { Term } from './term.entity.js';
 
 export { nearPlace, withinTerm } from './catalogue.conditions.js';
 export { unknownPlaces, unknownTerms } from './known-codes.js';
-export { Place } from './place.entity.js';
-export { Term } from './term.entity.js';
 
 /** Places, target groups, service areas and capabilities: read by all, changed by migrations alone. */
 export const catalogue: Feature = {

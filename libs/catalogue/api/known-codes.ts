@@ -1,4 +1,4 @@
-import type { TermScheme } from './term.entity.js';
+import type { TermScheme } from '@samskap/platform-contract';
 
 /** Anything with TypeORM's `query`. */
 interface Runner {
@@ -10,18 +10,20 @@ async function missing(runner: Runner, statement: string, values: unknown[]): Pr
   return rows.map(({ code }) => code);
 }
 
-/** Which of the codes are not terms of this list; empty when all are. */
+/** Which of the codes are not terms of this list, in the order given; empty when all are. */
 export function unknownTerms(runner: Runner, scheme: TermScheme, codes: readonly string[]): Promise<string[]> {
   const statement = `
-    select given as code from unnest($1::text[]) given
-    where not exists (select 1 from term where term.code = given and term.scheme = $2)`;
+    select given as code from unnest($1::text[]) with ordinality as one (given, nth)
+    where not exists (select 1 from term where term.code = given and term.scheme = $2)
+    order by nth`;
   return missing(runner, statement, [codes, scheme]);
 }
 
-/** Which of the codes are not places of today; empty when all are. */
+/** Which of the codes are not places of today, in the order given; empty when all are. */
 export function unknownPlaces(runner: Runner, codes: readonly string[]): Promise<string[]> {
   const statement = `
-    select given as code from unnest($1::text[]) given
-    where not exists (select 1 from place where place.code = given and place.valid_to is null)`;
+    select given as code from unnest($1::text[]) with ordinality as one (given, nth)
+    where not exists (select 1 from place where place.code = given and place.valid_to is null)
+    order by nth`;
   return missing(runner, statement, [codes]);
 }
