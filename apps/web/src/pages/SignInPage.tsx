@@ -34,7 +34,7 @@ export function SignInPage() {
         <TextField {...form.field('email')} label={t('web.signIn.email')} type="email" autoComplete="username" />
         <TextField {...form.field('password')} label={t('web.signIn.password')} type="password" autoComplete="current-password" />
       </Form>
-      {demo.data?.instance.demo && (
+      {demo.data && demo.data.instance.demoAccounts.length > 0 && (
         <DemoAccountList
           accounts={demo.data.instance.demoAccounts}
           chosen={form.values.email}
