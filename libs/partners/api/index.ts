@@ -1,0 +1,18 @@
+import type { Feature } from '@samskap/platform-api';
+import sdl from '@samskap/partners-contract/partners.graphql';
+import { Partners1763800200000 } from './migrations/1763800200000-partners.js';
+import { PartnerCapability, PartnerPlace, PartnerProfile, PartnerTerm } from './partner-profile.entity.js';
+import { partnerReads } from './partner.reads.js';
+import { Solution, SolutionTerm } from './solution.entity.js';
+
+export { PartnerCapability, PartnerPlace, PartnerProfile, PartnerTerm, Solution, SolutionTerm };
+export { partnerPolicy, solutionPolicy } from './partner.policy.js';
+
+/** What organisations can do as partners, and what they already offer. */
+export const partners: Feature = {
+  name: 'partners',
+  sdl,
+  reads: [partnerReads],
+  entities: [PartnerProfile, PartnerPlace, PartnerTerm, PartnerCapability, Solution, SolutionTerm],
+  migrations: [Partners1763800200000],
+};
