@@ -2,7 +2,6 @@ import { catalogue } from '@samskap/catalogue-api';
 import { challenges } from '@samskap/challenges-api';
 import { identity } from '@samskap/identity-api';
 import { partners } from '@samskap/partners-api';
-import { partners } from '@samskap/partners-api';
 import { type Feature, type InstanceSettings, platform } from '@samskap/platform-api';
 
 /** The features in order of dependence: each stands only on those before it. */
