@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Configuration, buildApplication, createLogger, migrate, openDataSource } from '@samskap/platform-api';
+import { closeDemoAccounts, loadDemo } from './demo/load.js';
 import { featuresOf } from './features.js';
 import type { Running } from './launch.js';
 
@@ -18,6 +19,7 @@ export async function start(configuration: Configuration, databaseUrl: string): 
   });
   try {
     await migrate(dataSource);
+    await (configuration.demo ? loadDemo(dataSource, new Date()) : closeDemoAccounts(dataSource));
     const logger = createLogger(configuration.logLevel);
     const app = await buildApplication({ features, dataSource, databaseUrl, instance, publicUrl, webRoot, trustProxy: configuration.trustProxy > 0, logger });
     await app.listen(configuration.port, configuration.host);

@@ -43,12 +43,12 @@ describe('challenges', () => {
     });
 
     it('tells every lack at its field, in the language of the request, and stores nothing', async () => {
-      const input = { title: '', targetGroups: ['unge', 'finnes-ikke'], places: ['9999'], deadline: '2026-05-01T12:00:00Z', need: 'Ring 010190 12393' };
+      const input = { title: '', targetGroups: ['unge', 'finnes-ikke'], places: ['9999'], deadline: '2026-05-01T12:00:00Z', need: 'Ring 010190 00083' };
       const nothing = await create(agency.member, input, 'nn');
       expect(nothing.challenge).toBeNull();
-      expect(told(nothing)).toEqual(['REQUIRED title']);
+      expect(told(nothing)).toEqual(['REQUIRED title', 'NATIONAL_ID need']);
       expect(nothing.userErrors[0].message).toBe('Dette må fyllast ut.');
-      expect(told(await create(agency.member, { ...input, title: 'Noe' }))).toEqual(['UNKNOWN_CODE targetGroups 1', 'UNKNOWN_CODE places 0', 'CALL_ONLY deadline']);
+      expect(told(await create(agency.member, { ...input, title: 'Noe', need: null }))).toEqual(['UNKNOWN_CODE targetGroups 1', 'UNKNOWN_CODE places 0', 'CALL_ONLY deadline']);
       expect((await api.data(agency.leader, '{ challenges(filter: { text: "Noe" }) { totalCount } }')).challenges.totalCount).toBe(0);
     });
 
