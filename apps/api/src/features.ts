@@ -1,11 +1,13 @@
 import { catalogue } from '@samskap/catalogue-api';
 import { challenges } from '@samskap/challenges-api';
 import { identity } from '@samskap/identity-api';
+import { overview } from '@samskap/overview-api';
 import { partners } from '@samskap/partners-api';
+import { pilots } from '@samskap/pilots-api';
 import { type Feature, type InstanceSettings, platform } from '@samskap/platform-api';
 
 /** The features in order of dependence: each stands only on those before it. */
-export const featuresOf = (instance: InstanceSettings): readonly Feature[] => [platform(instance), catalogue, identity, partners, challenges];
+export const featuresOf = (instance: InstanceSettings): readonly Feature[] => [platform(instance), catalogue, identity, partners, challenges, pilots, overview];
 
 /** The features without an installation, for tools that only ask what they store. */
 export const features = featuresOf({ name: 'Samskap', demo: false, secure: false });

@@ -21,7 +21,7 @@ export async function start(configuration: Configuration, databaseUrl: string): 
     await migrate(dataSource);
     await (configuration.demo ? loadDemo(dataSource, new Date()) : closeDemoAccounts(dataSource));
     const logger = createLogger(configuration.logLevel);
-    const app = await buildApplication({ features, dataSource, databaseUrl, instance, publicUrl, webRoot, trustProxy: configuration.trustProxy > 0, logger });
+    const app = await buildApplication({ features, dataSource, databaseUrl, instance, publicUrl, webRoot, trustProxy: configuration.trustProxy, logger });
     await app.listen(configuration.port, configuration.host);
     const close = async (): Promise<void> => {
       await app.close();

@@ -28,7 +28,8 @@ export interface ApplicationSettings {
   readonly publicUrl: string;
   /** Folder of the web build; without an index.html only the API is served. */
   readonly webRoot: string;
-  readonly trustProxy: boolean;
+  /** How many proxies stand in front. */
+  readonly trustProxy: number;
   readonly logger: Logger;
 }
 

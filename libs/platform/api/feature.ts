@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import type { MigrationInterface } from 'typeorm';
+import type { AccessRow } from './access/access-table.js';
 import type { Consumer } from './events/consumers.service.js';
 import type { PublicPage } from './http/pages.js';
 import type { Messages } from './messages.js';
@@ -21,4 +22,6 @@ export interface Feature {
   readonly pages?: readonly PublicPage[];
   /** What listens to events. */
   readonly consumers?: readonly Consumer[];
+  /** Who may do what: rows of the access table for every root field. */
+  readonly access?: readonly AccessRow[];
 }

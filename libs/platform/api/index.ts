@@ -1,3 +1,6 @@
+export { coverageProblems } from './access/access-coverage.js';
+export { accessDocument } from './access/access-document.js';
+export { ALWAYS, type AccessRow, EVERYONE, ORGANISED, SIGNED_IN, type ViewerKind, access } from './access/access-table.js';
 export { type ApplicationSettings, buildApplication } from './application.js';
 export { Clock, dayInOslo, daysAfter, monthsAfter } from './clock/clock.js';
 export { type Configuration, ConfigurationError, readConfiguration } from './configuration/configuration.js';

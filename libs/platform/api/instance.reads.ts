@@ -1,4 +1,5 @@
 import sdl from '@samskap/platform-contract/platform.graphql';
+import { ALWAYS, EVERYONE, access } from './access/access-table.js';
 import type { Feature } from './feature.js';
 import { Platform1763800000000 } from './migrations/1763800000000-platform.js';
 import { computed, one } from './reads/fields.js';
@@ -33,4 +34,5 @@ export const platform = (settings: InstanceSettings): Feature => ({
   reads: [instanceReads(settings)],
   entities: [],
   migrations: [Platform1763800000000],
+  access: access('Query.instance', { [ALWAYS]: EVERYONE }),
 });

@@ -1,7 +1,8 @@
 import { Challenge, ChallengeCapability, ChallengeCoOwner, ChallengeCriterion, ChallengePlace, ChallengeTerm, Clarification, Proposal, Question } from '@samskap/challenges-api';
 import { Coordination, DemoAccount, Membership, NetworkMember, Organisation, Person, Unit, hashPassword } from '@samskap/identity-api';
 import { PartnerCapability, PartnerPlace, PartnerProfile, PartnerTerm, Solution, SolutionTerm } from '@samskap/partners-api';
-import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import { add } from './add.js';
 import { CONTENT } from './content.js';
 import type { DemoChallenge } from './content.types.js';
 import { DemoCalendar, demoId } from './calendar.js';
@@ -32,12 +33,6 @@ export async function closeDemoAccounts(dataSource: DataSource): Promise<void> {
   await dataSource.query(`
     with closed as (update person set password_hash = null where id in (select person_id from demo_account) and password_hash is not null returning id)
     delete from session where person_id in (select id from closed)`);
-}
-
-/** Adds the rows that are not there yet. */
-export async function add<Row extends ObjectLiteral>(manager: EntityManager, entity: EntityTarget<Row>, rows: readonly object[]): Promise<void> {
-  if (rows.length === 0) return;
-  await manager.createQueryBuilder().insert().into(entity).values(rows as never).orIgnore().updateEntity(false).execute();
 }
 
 async function loadPeople(manager: EntityManager, calendar: DemoCalendar, password: string): Promise<void> {

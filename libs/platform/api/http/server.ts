@@ -10,12 +10,13 @@ import { observeRequests } from './metrics.js';
 
 /** How the server is reached. */
 export interface HttpSettings {
-  readonly trustProxy: boolean;
+  /** How many proxies stand in front. */
+  readonly trustProxy: number;
 }
 
 /** Fastify with what every answer has: a request id, a log line, security headers, compression, no upgrades. */
 export async function createHttp(settings: HttpSettings, logger: Logger): Promise<FastifyAdapter> {
-  const adapter = new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, trustProxy: settings.trustProxy, genReqId: () => newId(), requestIdHeader: false, forceCloseConnections: 'idle' });
+  const adapter = new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, trustProxy: (_address, hop) => hop < settings.trustProxy, genReqId: () => newId(), requestIdHeader: false, forceCloseConnections: 'idle' });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   await server.register(cookie);
   await server.register(compress, { threshold: 1_024, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });

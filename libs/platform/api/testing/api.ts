@@ -34,7 +34,7 @@ export class TestApi {
     const databaseUrl = await testDatabase();
     const dataSource = await openDataSource({ url: databaseUrl, entities: features.flatMap((feature) => feature.entities), migrations: [] });
     const instance = { name: 'Samskap', demo: true, secure: false };
-    const app = await buildApplication({ features, dataSource, databaseUrl, instance, publicUrl: 'http://localhost:3000', webRoot: '/nowhere', trustProxy: false, logger: createLogger('error') });
+    const app = await buildApplication({ features, dataSource, databaseUrl, instance, publicUrl: 'http://localhost:3000', webRoot: '/nowhere', trustProxy: 0, logger: createLogger('error') });
     return new TestApi(app, dataSource);
   }
 

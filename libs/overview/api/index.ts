@@ -1,0 +1,22 @@
+import sdl from '@samskap/overview-contract/overview.graphql';
+import type { Feature } from '@samskap/platform-api';
+import { Module } from '@nestjs/common';
+import { activityConsumer } from './activity.consumer.js';
+import { Activity, ActivityAudience, LastLook } from './activity.entity.js';
+import { Overview1763800500000 } from './migrations/1763800500000-overview.js';
+import { overviewReads } from './overview.reads.js';
+import { OverviewResolver } from './overview.resolver.js';
+
+@Module({ providers: [OverviewResolver] })
+class OverviewModule {}
+
+/** What waits for whom, what happened, and the figures of the first page. */
+export const overview: Feature = {
+  name: 'overview',
+  sdl,
+  reads: [overviewReads],
+  module: OverviewModule,
+  entities: [Activity, ActivityAudience, LastLook],
+  migrations: [Overview1763800500000],
+  consumers: [activityConsumer],
+};

@@ -1,0 +1,79 @@
+import { type Sql, type ViewerSql, coordinates, join, kinOf, leads, literal, memberOf, not, or, sql } from '@samskap/platform-api';
+import type { WorkReason } from '@samskap/platform-contract';
+
+/** Who is waited for: the viewer, or someone else on the viewer's behalf. */
+export type Side = 'ME' | 'OTHERS';
+
+/** One reason why something waits. The aliases are c for challenge, p for proposal, t for pilot, q for question. */
+interface Waiting {
+  readonly reason: WorkReason;
+  readonly side: Side;
+  readonly from: Sql;
+  readonly subject: 'Challenge' | 'Proposal' | 'Pilot';
+  readonly subjectId: Sql;
+  /** Who should act. */
+  readonly organisation: Sql;
+  readonly since: Sql;
+  readonly dueOn?: Sql;
+  readonly when: (viewer: ViewerSql) => Sql;
+}
+
+const CHALLENGE = sql`challenge c`;
+const PROPOSAL = sql`proposal p join challenge c on c.id = p.challenge_id`;
+const PILOT = sql`pilot t`;
+const QUESTION = sql`question q join challenge c on c.id = q.challenge_id`;
+const CHECKPOINT_SEEN_DAYS = 14;
+
+const asker = sql`c.owner_id`;
+const proposer = sql`p.organisation_id`;
+const open = sql`c.status = 'PUBLISHED'`;
+/** Those who carry a pilot between them: owner and lead. */
+const carries = (viewer: ViewerSql): Sql => or(memberOf(sql`t.owner_id`, viewer), memberOf(sql`t.lead_id`, viewer));
+const elsewhere = (viewer: ViewerSql): Sql => not(leads(asker, viewer));
+
+const challenge = { from: CHALLENGE, subject: 'Challenge', subjectId: sql`c.id`, organisation: asker, since: sql`c.updated_at` } as const;
+const proposal = { from: PROPOSAL, subject: 'Proposal', subjectId: sql`p.id`, since: sql`p.updated_at`, dueOn: sql`p.answer_by` } as const;
+const pilot = { from: PILOT, subject: 'Pilot', subjectId: sql`t.id`, organisation: sql`t.owner_id`, since: sql`t.updated_at` } as const;
+const question = { from: QUESTION, subject: 'Challenge', subjectId: sql`c.id`, organisation: asker, since: sql`q.asked_at` } as const;
+
+const undecided = sql`t.status = 'EVALUATING' and exists (select 1 from pilot_evaluation e where e.pilot_id = t.id)`;
+
+const WAITING: readonly Waiting[] = [
+  { ...challenge, reason: 'DRAFT_UNFINISHED', side: 'ME', when: (v) => sql`c.status = 'DRAFT' and c.contact_id = ${v.personId} and ${memberOf(asker, v)}` },
+  { ...challenge, reason: 'APPROVAL_WAITS', side: 'ME', when: (v) => sql`c.status = 'AWAITING_APPROVAL' and ${leads(asker, v)}` },
+  { ...challenge, reason: 'APPROVAL_WAITS', side: 'OTHERS', when: (v) => sql`c.status = 'AWAITING_APPROVAL' and ${memberOf(asker, v)} and ${elsewhere(v)}` },
+  { ...proposal, dueOn: sql`c.deadline::date`, organisation: proposer, reason: 'DRAFT_UNFINISHED', side: 'ME', when: (v) => sql`p.status = 'DRAFT' and ${open} and (c.deadline is null or c.deadline > ${v.now}) and p.author_id = ${v.personId} and ${memberOf(proposer, v)}` },
+  { ...proposal, organisation: asker, reason: 'PROPOSAL_WAITS', side: 'ME', when: (v) => sql`p.status = 'SUBMITTED' and ${leads(asker, v)}` },
+  { ...proposal, organisation: asker, reason: 'PROPOSAL_WAITS', side: 'OTHERS', when: (v) => sql`p.status = 'SUBMITTED' and ${or(memberOf(proposer, v), sql`(${coordinates(asker, v)} and not ${tied(v)})`)} and ${elsewhere(v)}` },
+  { ...proposal, organisation: proposer, reason: 'CLARIFICATION_WAITS', side: 'ME', when: (v) => sql`p.status = 'CLARIFYING' and ${memberOf(proposer, v)}` },
+  { ...proposal, organisation: proposer, reason: 'CLARIFICATION_WAITS', side: 'OTHERS', when: (v) => sql`p.status = 'CLARIFYING' and ${memberOf(asker, v)}` },
+  { ...proposal, organisation: proposer, reason: 'FULL_TEXT_WAITS', side: 'ME', when: (v) => sql`p.status = 'SHORTLISTED' and p.full_text is null and ${memberOf(proposer, v)}` },
+  { ...proposal, organisation: proposer, reason: 'FULL_TEXT_WAITS', side: 'OTHERS', when: (v) => sql`p.status = 'SHORTLISTED' and p.full_text is null and ${memberOf(asker, v)}` },
+  { ...proposal, organisation: asker, reason: 'PROPOSAL_WAITS', side: 'ME', when: (v) => sql`p.status = 'SHORTLISTED' and p.full_text is not null and ${leads(asker, v)}` },
+  { ...proposal, organisation: asker, reason: 'PROPOSAL_WAITS', side: 'OTHERS', when: (v) => sql`p.status = 'SHORTLISTED' and p.full_text is not null and ${memberOf(proposer, v)}` },
+  { ...proposal, dueOn: sql`null::date`, organisation: asker, reason: 'PILOT_TO_PLAN', side: 'ME', when: (v) => sql`p.status = 'ACCEPTED' and ${leads(asker, v)} and not exists (select 1 from pilot made where made.proposal_id = p.id)` },
+  { ...proposal, dueOn: sql`null::date`, organisation: asker, reason: 'PILOT_TO_PLAN', side: 'OTHERS', when: (v) => sql`p.status = 'ACCEPTED' and ${memberOf(proposer, v)} and not exists (select 1 from pilot made where made.proposal_id = p.id)` },
+  { ...question, reason: 'QUESTION_WAITS', side: 'ME', when: (v) => sql`q.answer is null and c.status = 'PUBLISHED' and ${memberOf(asker, v)}` },
+  { ...question, reason: 'QUESTION_WAITS', side: 'OTHERS', when: (v) => sql`q.answer is null and c.status = 'PUBLISHED' and q.asked_by = ${v.personId}` },
+  { ...pilot, dueOn: sql`t.starts_on`, reason: 'PILOT_TO_START', side: 'ME', when: (v) => sql`t.status = 'PLANNED' and ${or(leads(sql`t.owner_id`, v), coordinates(sql`t.owner_id`, v))}` },
+  { ...pilot, dueOn: sql`t.starts_on`, reason: 'PILOT_TO_START', side: 'OTHERS', when: (v) => sql`t.status = 'PLANNED' and ${memberOf(sql`t.lead_id`, v)} and not ${leads(sql`t.owner_id`, v)}` },
+  { ...pilot, organisation: sql`t.lead_id`, dueOn: sql`t.next_checkpoint_on`, reason: 'CHECKPOINT_DUE', side: 'ME', when: (v) => sql`t.status = 'RUNNING' and t.next_checkpoint_on <= ${v.today} + ${literal(CHECKPOINT_SEEN_DAYS)} and ${or(carries(v), coordinates(sql`t.owner_id`, v))}` },
+  { ...pilot, dueOn: sql`t.ends_on`, organisation: sql`t.lead_id`, reason: 'EVALUATION_DUE', side: 'ME', when: (v) => sql`t.status = 'EVALUATING' and ${carries(v)} and not (${undecided})` },
+  { ...pilot, reason: 'DECISION_WAITS', side: 'ME', when: (v) => sql`${undecided} and ${leads(sql`t.owner_id`, v)}` },
+  { ...pilot, reason: 'DECISION_WAITS', side: 'OTHERS', when: (v) => sql`${undecided} and ${or(carries(v), coordinates(sql`t.owner_id`, v))} and not ${leads(sql`t.owner_id`, v)}` },
+];
+
+/** A coordinator with ties to a proposer hears nothing of that challenge's proposals. */
+function tied(viewer: ViewerSql): Sql {
+  return sql`exists (select 1 from proposal kin where kin.challenge_id = c.id and kin.submitted_at is not null and kin.status <> 'WITHDRAWN' and ${kinOf(sql`kin.organisation_id`, viewer)})`;
+}
+
+/** Everything that waits on one side, as a statement in parentheses. */
+export const workItems = (viewer: ViewerSql): Sql =>
+  sql`(${join(
+    WAITING.map(
+      (one) =>
+        sql`select ${literal(one.side)} as side, ${literal(one.reason)} as reason, ${literal(one.subject)} as subject_type, ${one.subjectId} as subject_id, ${one.organisation} as organisation_id, ${one.since} as since, ${one.dueOn ?? sql`null::date`} as due_on from ${one.from} where ${one.when(viewer)}`,
+    ),
+    ' union all ',
+  )})`;
