@@ -1,5 +1,6 @@
 import sdl from '@samskap/catalogue-contract/catalogue.graphql';
 import type { Feature } from '@samskap/platform-api';
+import { catalogueAccess } from './catalogue.access.js';
 import { catalogueReads } from './catalogue.reads.js';
 import { Catalogue1763800000000 } from './migrations/1763800000000-catalogue.js';
 import { Place } from './place.entity.js';
@@ -15,4 +16,5 @@ export const catalogue: Feature = {
   reads: [catalogueReads],
   entities: [Place, Term],
   migrations: [Catalogue1763800000000],
+  access: catalogueAccess,
 };

@@ -1,5 +1,6 @@
 import type { Feature } from '@samskap/platform-api';
 import sdl from '@samskap/challenges-contract/challenges.graphql';
+import { challengeAccess, proposalAccess } from './challenge.access.js';
 import { Challenge, ChallengeCapability, ChallengeCoOwner, ChallengeCriterion, ChallengePlace, ChallengeTerm } from './challenge.entity.js';
 import { challengeMessages } from './challenge.messages.js';
 import { challengePage } from './challenge.page.js';
@@ -26,4 +27,5 @@ export const challenges: Feature = {
   migrations: [Challenges1763800300000],
   messages: challengeMessages,
   pages: [challengePage],
+  access: [...challengeAccess, ...proposalAccess],
 };

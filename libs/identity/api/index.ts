@@ -1,5 +1,6 @@
 import type { Feature } from '@samskap/platform-api';
 import sdl from '@samskap/identity-contract/identity.graphql';
+import { identityAccess } from './identity.access.js';
 import { identityMessages } from './identity.messages.js';
 import { IdentityModule } from './identity.module.js';
 import { identityReads } from './identity.reads.js';
@@ -21,4 +22,5 @@ export const identity: Feature = {
   entities: [Person, Session, Organisation, Unit, NetworkMember, Membership, Coordination, DemoAccount],
   migrations: [Identity1763800100000],
   messages: identityMessages,
+  access: identityAccess,
 };
