@@ -2,6 +2,7 @@ import { probes as challengeProbes } from '@samskap/challenges-api/testing/probe
 import { identityProbes } from '@samskap/identity-api/testing/probes';
 import { type Probe, type Probes, type Scene, type Thing, aScene } from '@samskap/identity-api/testing/scene';
 import { partnerProbes } from '@samskap/partners-api/testing/probes';
+import { pilotProbes } from '@samskap/pilots-api/testing/probes';
 import { EVERYONE, type ViewerKind, coverageProblems } from '@samskap/platform-api';
 import { type Json, TestApi } from '@samskap/platform-api/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -14,14 +15,16 @@ const fields = [...new Set(rows.map(({ field }) => field))];
 
 const nothing = async (): Promise<Thing> => ({});
 
-/** What is the same for everyone at all times. */
-const publicProbes: Probes = {
+/** What has no states. */
+const plainProbes: Probes = {
   'Query.instance': { build: nothing, operation: '{ instance { name } }', seen: ({ instance }) => [instance !== null] },
   'Query.places': { build: nothing, operation: '{ places(kind: COUNTY) { code } }', seen: ({ places }) => [places.length > 0] },
+  'Query.overview': { build: nothing, operation: '{ overview { openChallenges } }', seen: ({ overview }) => [overview !== null] },
+  'Mutation.markSeen': { build: nothing, operation: 'mutation { markSeen(input: {}) { viewer { email } userErrors { code } } }' },
   'Query.terms': { build: nothing, operation: '{ terms(scheme: TARGET_GROUP) { code } }', seen: ({ terms }) => [terms.length > 0] },
 };
 
-const probes: Probes = { ...publicProbes, ...identityProbes, ...partnerProbes, ...challengeProbes };
+const probes: Probes = { ...plainProbes, ...identityProbes, ...partnerProbes, ...challengeProbes, ...pilotProbes };
 
 describe('the access table', () => {
   it('has a row for every root field of the schema, and none for what does not exist', () => {

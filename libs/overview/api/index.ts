@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { activityConsumer } from './activity.consumer.js';
 import { Activity, ActivityAudience, LastLook } from './activity.entity.js';
 import { Overview1763800500000 } from './migrations/1763800500000-overview.js';
+import { overviewAccess } from './overview.access.js';
 import { overviewReads } from './overview.reads.js';
 import { OverviewResolver } from './overview.resolver.js';
 
@@ -19,4 +20,5 @@ export const overview: Feature = {
   entities: [Activity, ActivityAudience, LastLook],
   migrations: [Overview1763800500000],
   consumers: [activityConsumer],
+  access: overviewAccess,
 };

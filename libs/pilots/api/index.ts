@@ -2,6 +2,7 @@ import type { Feature } from '@samskap/platform-api';
 import sdl from '@samskap/pilots-contract/pilots.graphql';
 import { Checkpoint, Indicator, IndicatorValue } from './checkpoint.entity.js';
 import { Pilots1763800400000 } from './migrations/1763800400000-pilots.js';
+import { pilotAccess } from './pilot.access.js';
 import { Pilot, PilotDecisionTaken, PilotEvaluation, PilotPartner } from './pilot.entity.js';
 import { pilotMessages } from './pilot.messages.js';
 import { pilotPage } from './pilot.page.js';
@@ -22,4 +23,5 @@ export const pilots: Feature = {
   migrations: [Pilots1763800400000],
   messages: pilotMessages,
   pages: [pilotPage],
+  access: pilotAccess,
 };

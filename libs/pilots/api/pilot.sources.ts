@@ -47,9 +47,11 @@ async function fromProposal(transaction: WriteTransaction, id: string, challenge
   const proposal = await transaction.manager.findOneOrFail(Proposal, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (challengeId && challengeId !== proposal.challengeId) refuse('NOT_FOUND', 'challengeId');
   if (proposal.status !== 'ACCEPTED') refuse('NOT_ACCEPTED', 'proposalId');
-  const planned = await transaction.manager.findBy(Pilot, { proposalId: id });
-  if (planned.some((pilot) => pilot.status !== 'DECIDED' || pilot.startedAt !== null)) refuse('ALREADY_PLANNED', 'proposalId');
   const { language, ...asked } = await fromChallenge(transaction, proposal.challengeId, 'proposalId');
+  const planned = await transaction.manager.findBy(Pilot, { proposalId: id });
+  const isPlanned = planned.some((pilot) => pilot.status !== 'DECIDED' || pilot.startedAt !== null);
+  // A plan is hidden from others: they are refused as strangers, and do not hear that it exists.
+  if (isPlanned && transaction.viewer.organisationIds.includes(asked.ownerId!)) refuse('ALREADY_PLANNED', 'proposalId');
   return { ...asked, ...(language ? { language } : {}), proposalId: id, leadId: proposal.organisationId, title: proposal.title, summary: proposal.summary };
 }
 
