@@ -10,8 +10,7 @@ import { pilotReads } from './pilot.reads.js';
 import { PilotsModule } from './pilots.module.js';
 
 export { Checkpoint, Indicator, IndicatorValue, Pilot, PilotDecisionTaken, PilotEvaluation, PilotPartner };
-export { checkpointOverdue } from './pilot.lifecycle.js';
-export { pilotInsider, pilotPolicy } from './pilot.policy.js';
+export { pilotPolicy } from './pilot.policy.js';
 
 /** Small trials with an end date and a question to learn from: partners, checkpoints, figures, evaluation, decisions. */
 export const pilots: Feature = {
