@@ -1,0 +1,1 @@
+export async function countStatements() { return { lines: [], failed: false }; }
