@@ -20,6 +20,8 @@ interface Payload {
 export interface FormOptions<Values extends object, Result extends Payload> {
   /** Unique among forms; with id and version where something is edited, so that an old draft never meets a newer text. */
   key: string;
+  /** Where what is typed is kept; `key` unless given. May change when the thing gets an id or a newer version. */
+  draftKey?: string;
   initial: Values;
   /** Sends. The key makes sending again after a lost answer harmless. A rejected promise keeps everything typed. */
   submit: (values: Values, idempotencyKey: string) => Promise<Result>;
@@ -51,6 +53,8 @@ export interface FormState<Values extends object> {
   submit: () => Promise<void>;
   /** Back to where the form began; forgets the draft. */
   reset: () => void;
+  /** Tells that these values are safe with the API, as when they are saved while one writes. The form begins there from now on. */
+  saved: (values: Values) => void;
   errors: readonly UserError[];
   /** True when sending failed for a reason that the person cannot mend. */
   failed: boolean;
@@ -67,9 +71,9 @@ export const fieldId = (formKey: string, path: string): string => `${formKey}-${
 export function useForm<Values extends object, Result extends Payload>(
   options: FormOptions<Values, Result>,
 ): FormState<Values> {
-  const { key, keepsDraft = true } = options;
-  const [initial] = useState(options.initial);
-  const [draft] = useState(() => (keepsDraft ? readDraft(key, initial) : undefined));
+  const { key, draftKey = key, keepsDraft = true } = options;
+  const [initial, setInitial] = useState(options.initial);
+  const [draft] = useState(() => (keepsDraft ? readDraft(draftKey, initial) : undefined));
   const [values, setValues] = useState(draft ?? initial);
   const [restored, setRestored] = useState(draft !== undefined);
   const [outcome, setOutcome] = useState({ errors: [] as readonly UserError[], failed: false, refusals: 0 });
@@ -77,9 +81,12 @@ export function useForm<Values extends object, Result extends Payload>(
   const busy = useRef(false);
   const attempt = useRef<string>(undefined);
 
+  const keptAt = useRef(draftKey);
   useEffect(() => {
-    if (keepsDraft) keepDraft(key, values, initial);
-  }, [key, keepsDraft, values, initial]);
+    if (keptAt.current !== draftKey) dropDraft(keptAt.current);
+    keptAt.current = draftKey;
+    if (keepsDraft) keepDraft(draftKey, values, initial);
+  }, [draftKey, keepsDraft, values, initial]);
 
   const set = (changes: Partial<Values>) => setValues((before) => ({ ...before, ...changes }));
 
@@ -93,7 +100,7 @@ export function useForm<Values extends object, Result extends Payload>(
     const result = await options.submit(values, attempt.current);
     attempt.current = undefined;
     if (result.userErrors.length > 0) return refuse(result.userErrors);
-    dropDraft(key);
+    dropDraft(draftKey);
     setRestored(false);
     setOutcome({ errors: [], failed: false, refusals: 0 });
     options.done(result);
@@ -115,8 +122,14 @@ export function useForm<Values extends object, Result extends Payload>(
     }
   };
 
+  const saved = (safe: Values) => {
+    dropDraft(draftKey);
+    setInitial(safe);
+    setRestored(false);
+  };
+
   const reset = () => {
-    dropDraft(key);
+    dropDraft(draftKey);
     setValues(initial);
     setRestored(false);
     setOutcome({ errors: [], failed: false, refusals: 0 });
@@ -145,5 +158,5 @@ export function useForm<Values extends object, Result extends Payload>(
     }));
   };
 
-  return { key, values, field, set, rows, submit, reset, ...outcome, sending, restored };
+  return { key, values, field, set, rows, submit, reset, saved, ...outcome, sending, restored };
 }
