@@ -1,8 +1,63 @@
-import { Page } from '@samskap/ui';
+import { ChallengeCard, ChallengeFilters, challengeQuery, useChallengeFilters } from '@samskap/challenges-web';
+import { agenciesOf, Button, EmptyState, LinkButton, Loaded, Page, Pager, SkeletonCards, useReadPages, useViewer } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
+import { ChallengesDocument } from './challenges.operations.js';
 
-/** All needs that the viewer may see. */
+const pageSize = 12;
+
+/** All needs that are open to the viewer, narrowed by the address. */
 export function ChallengesPage() {
   const { t } = useTranslation();
-  return <Page title={t('web.nav.challenges')}>{null}</Page>;
+  const state = useChallengeFilters();
+  const agency = agenciesOf(useViewer()).length > 0;
+  const read = useReadPages(ChallengesDocument, { first: pageSize, ...challengeQuery(state.filters) }, (data) => data.challenges);
+  return (
+    <Page title={t('challenges.list.title')} lead={t('challenges.list.lead')}>
+      <ChallengeFilters state={state} />
+      <Loaded read={read} skeleton={<SkeletonCards />}>
+        {() => (
+          <>
+            <p className="list-count" role="status">
+              {t('challenges.list.count', { count: read.total ?? 0 })}
+            </p>
+            {read.nodes.length === 0 ? (
+              <Nothing filtered={state.active > 0} mine={state.filters.mine} agency={agency} onClear={state.clear} />
+            ) : (
+              <ul className="grid">
+                {read.nodes.map((challenge) => (
+                  <li key={challenge.id}>
+                    <ChallengeCard challenge={challenge} />
+                  </li>
+                ))}
+              </ul>
+            )}
+            <Pager shown={read.nodes.length} total={read.total} hasMore={read.hasMore} loading={read.loadingMore} onMore={read.more} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+interface NothingProps {
+  filtered: boolean;
+  mine: boolean;
+  agency: boolean;
+  onClear: () => void;
+}
+
+function Nothing({ filtered, mine, agency, onClear }: NothingProps) {
+  const { t } = useTranslation();
+  const post = agency && <LinkButton to="/utfordringer/ny">{t('challenges.list.post')}</LinkButton>;
+  const clear = filtered && (
+    <Button variant="secondary" onClick={onClear}>
+      {t('challenges.list.clear')}
+    </Button>
+  );
+  const which = mine ? 'mine' : filtered ? 'filtered' : 'none';
+  return (
+    <EmptyState title={t(`challenges.list.empty.${which}.title`)} action={<>{clear}{(!filtered || mine) && post}</>}>
+      {t(`challenges.list.empty.${which}.text`)}
+    </EmptyState>
+  );
 }

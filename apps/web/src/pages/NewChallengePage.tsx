@@ -1,8 +1,53 @@
-import { Page } from '@samskap/ui';
+import { ChallengeForm } from '@samskap/challenges-web';
+import { type CurrentViewer, Loaded, NotFound, SignedIn, useRead } from '@samskap/ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { ChallengeDraftDocument } from './new-challenge.operations.js';
 
-/** Posting a need. */
+/** The form for a new need. The address carries the draft from its first save, so that a reload goes on with it. */
 export function NewChallengePage() {
+  return <SignedIn>{(viewer) => <NewChallenge viewer={viewer} />}</SignedIn>;
+}
+
+const parameter = 'utkast';
+
+function NewChallenge({ viewer }: { viewer: CurrentViewer }) {
   const { t } = useTranslation();
-  return <Page title={t('web.nav.postNeed')}>{null}</Page>;
+  const [params, setParams] = useSearchParams();
+  const id = params.get(parameter);
+  // The draft that was there when this form began: one that was made here since is in the form already.
+  const [begun, setBegun] = useState({ with: id, now: id, round: 0 });
+  if (begun.now !== id) setBegun(id === null ? { with: null, now: null, round: begun.round + 1 } : { ...begun, now: id });
+
+  const crumbs = [{ label: t('challenges.list.title'), to: '/utfordringer' }];
+  const remember = (stored: { id: string }) =>
+    setParams(
+      (before) => {
+        if (before.get(parameter) === stored.id) return before;
+        const next = new URLSearchParams(before);
+        next.set(parameter, stored.id);
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  if (begun.with) return <Draft id={begun.with} viewer={viewer} crumbs={crumbs} />;
+  return <ChallengeForm key={begun.round} viewer={viewer} challenge={null} crumbs={crumbs} onStored={remember} />;
+}
+
+interface DraftProps {
+  id: string;
+  viewer: CurrentViewer;
+  crumbs: { label: string; to: string }[];
+}
+
+function Draft({ id, viewer, crumbs }: DraftProps) {
+  const read = useRead(ChallengeDraftDocument, { id });
+  return (
+    <Loaded read={read}>
+      {({ challenge }) =>
+        challenge?.viewerCan.update ? <ChallengeForm key={challenge.id} viewer={viewer} challenge={challenge} crumbs={crumbs} /> : <NotFound />
+      }
+    </Loaded>
+  );
 }

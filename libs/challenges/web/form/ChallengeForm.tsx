@@ -1,0 +1,119 @@
+import { Alert, agenciesOf, type Crumb, type CurrentViewer, Form, LinkButton, Page, StepIndicator } from '@samskap/ui';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import type { ChallengeTextFragment } from '../challenges.operations.js';
+import { CallStep } from './CallStep.js';
+import { ChallengeConflict } from './ChallengeConflict.js';
+import { AimStep, NeedStep } from './ChallengeSteps.js';
+import { stepOf } from './challengeValues.js';
+import { SaveState } from './SaveState.js';
+import { type StoredChallenge, useChallengeForm } from './useChallengeForm.js';
+
+interface ChallengeFormProps {
+  viewer: CurrentViewer;
+  /** The draft to go on with; null for a new one. */
+  challenge: ChallengeTextFragment | null;
+  crumbs: readonly Crumb[];
+  /** Told when the draft has got its id, so that the address can carry it. */
+  onStored?: (stored: StoredChallenge) => void;
+}
+
+const stepParameter = 'steg';
+
+/** A need as a draft, in two screens; a call has a third. Saved while one writes; ends in the preview. */
+export function ChallengeForm({ viewer, challenge, crumbs, onStored = () => undefined }: ChallengeFormProps) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [params, setParams] = useSearchParams();
+  const agencies = agenciesOf(viewer);
+  const goTo = (next: number) =>
+    setParams((before) => {
+      const after = new URLSearchParams(before);
+      after.set(stepParameter, String(next));
+      return after;
+    });
+
+  const state = useChallengeForm({
+    challenge,
+    ownerId: agencies[0]?.id ?? '',
+    autosaves: true,
+    onStored,
+    done: (stored) => {
+      if (step < last) goTo(step + 1);
+      else void navigate(`/utfordringer/${stored.slug}`);
+    },
+  });
+  const { form, autosave } = state;
+  const last = form.values.route === 'CALL' ? 3 : 2;
+  const step = Math.min(Math.max(Number(params.get(stepParameter)) || 1, 1), last);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    heading.current?.focus();
+    window.scrollTo({ top: 0 });
+  }, [step]);
+
+  // What stands in the way may be on another screen: go there, and the summary comes along.
+  const elsewhere = form.errors[0]?.path?.[0];
+  const refusal = useRef(form.refusals);
+  useEffect(() => {
+    if (refusal.current === form.refusals) return;
+    refusal.current = form.refusals;
+    if (elsewhere && elsewhere !== 'version' && stepOf(elsewhere) !== step) goTo(stepOf(elsewhere));
+  });
+
+  if (!challenge && agencies.length === 0) return <NoAgency />;
+  return (
+    <Page title={t(challenge ? 'challenges.edit.title' : 'challenges.new.title')} lead={t('challenges.new.lead')} crumbs={crumbs} width="text">
+      <div onBlur={() => void autosave.flush().catch(() => undefined)}>
+        <Form
+          form={form}
+          submitLabel={t(step < last ? 'challenges.form.next' : 'challenges.form.preview')}
+          actions={
+            step > 1 && (
+              <LinkButton to={`?${withStep(params, step - 1)}`} variant="tertiary">
+                {t('challenges.form.back')}
+              </LinkButton>
+            )
+          }
+        >
+          <div className="step-head">
+            <StepIndicator step={step} of={last} />
+            <h2 className="ds-heading" data-size="sm" tabIndex={-1} ref={heading}>
+              {t(`challenges.step.${step}`)}
+            </h2>
+            <SaveState autosave={autosave} />
+          </div>
+          <ChallengeConflict state={state} />
+          {step === 1 && <NeedStep state={state} isNew={!challenge} />}
+          {step === 2 && <AimStep state={state} routeIsOpen />}
+          {step === 3 && <CallStep state={state} />}
+        </Form>
+      </div>
+    </Page>
+  );
+}
+
+function withStep(params: URLSearchParams, step: number): URLSearchParams {
+  const next = new URLSearchParams(params);
+  next.set(stepParameter, String(step));
+  return next;
+}
+
+/** Posting a need is for those who belong to an agency; others are shown what they can do. */
+function NoAgency() {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('challenges.new.title')} width="text">
+      <Alert tone="info" title={t('challenges.noAgency.title')}>
+        <p>{t('challenges.noAgency.text')}</p>
+      </Alert>
+      <div className="cluster">
+        <LinkButton to="/utfordringer">{t('challenges.noAgency.action')}</LinkButton>
+      </div>
+    </Page>
+  );
+}

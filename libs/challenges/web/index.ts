@@ -1,0 +1,21 @@
+import './challenges.css';
+
+export { ChallengeActions } from './ChallengeActions.js';
+export { ChallengeCard } from './ChallengeCard.js';
+export { ChallengeFilters, challengeQuery, useChallengeFilters } from './ChallengeFilters.js';
+export { ChallengeFacts, ChallengeText } from './ChallengeText.js';
+export { ChallengeForm } from './form/ChallengeForm.js';
+export { OpenChallengeForm } from './form/OpenChallengeForm.js';
+export { ProposalForm } from './form/ProposalForm.js';
+export { OwnerPanel } from './OwnerPanel.js';
+export { Clarifications } from './proposal/Clarifications.js';
+export { DecideForm } from './proposal/DecideForm.js';
+export { FullTextForm } from './proposal/FullTextForm.js';
+export { ProposalActions } from './proposal/ProposalActions.js';
+export { ProposalBody } from './proposal/ProposalBody.js';
+export { ProposalCard, Proposals, useOwnProposals } from './proposal/ProposalLists.js';
+export { ProposalProgress } from './proposal/ProposalProgress.js';
+export { Questions } from './Questions.js';
+export { SimilarThings } from './SimilarThings.js';
+export { ChallengeStatusTag, ProposalStatusTag } from './StatusTags.js';
+export { langOf } from './words.js';

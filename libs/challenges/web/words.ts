@@ -1,0 +1,33 @@
+import type { ChallengeStatus, Language, ProcurementRoute, ProposalStatus } from '@samskap/platform-contract';
+import type { Tone } from '@samskap/ui';
+
+/** The `lang` attribute of text in a language of the contract. */
+export const langOf = (language: Language): string => language.toLowerCase();
+
+export const procurementRoutes: readonly ProcurementRoute[] = [
+  'COOPERATION',
+  'BELOW_THRESHOLD',
+  'INNOVATION_PARTNERSHIP',
+  'START_OFF',
+  'PRE_COMMERCIAL',
+  'DESIGN_CONTEST',
+];
+
+export const challengeTones: Record<ChallengeStatus, Tone> = {
+  DRAFT: 'neutral',
+  AWAITING_APPROVAL: 'warning',
+  PUBLISHED: 'success',
+  CLOSED: 'neutral',
+  RESOLVED: 'accent',
+  WITHDRAWN: 'neutral',
+};
+
+export const proposalTones: Record<ProposalStatus, Tone> = {
+  DRAFT: 'neutral',
+  SUBMITTED: 'info',
+  CLARIFYING: 'warning',
+  SHORTLISTED: 'accent',
+  ACCEPTED: 'success',
+  NOT_CHOSEN: 'neutral',
+  WITHDRAWN: 'neutral',
+};
