@@ -36,7 +36,11 @@ const proposal = { from: PROPOSAL, subject: 'Proposal', subjectId: sql`p.id`, si
 const pilot = { from: PILOT, subject: 'Pilot', subjectId: sql`t.id`, organisation: sql`t.owner_id`, since: sql`t.updated_at` } as const;
 const question = { from: QUESTION, subject: 'Challenge', subjectId: sql`c.id`, organisation: asker, since: sql`q.asked_at` } as const;
 
-const undecided = sql`t.status = 'EVALUATING' and exists (select 1 from pilot_evaluation e where e.pilot_id = t.id)`;
+/** Evaluated since the latest decision, so that a pilot which was tried on is evaluated anew. */
+const undecided = sql`t.status = 'EVALUATING' and exists (select 1 from pilot_evaluation e where e.pilot_id = t.id and e.written_at > coalesce((select max(d.decided_at) from pilot_decision d where d.pilot_id = t.id), '-infinity'))`;
+
+/** No pilot has come of the proposal; a plan that was called off does not count. */
+const unplanned = sql`not exists (select 1 from pilot made where made.proposal_id = p.id and (made.status <> 'DECIDED' or made.started_at is not null))`;
 
 const WAITING: readonly Waiting[] = [
   { ...challenge, reason: 'DRAFT_UNFINISHED', side: 'ME', when: (v) => sql`c.status = 'DRAFT' and c.contact_id = ${v.personId} and ${memberOf(asker, v)}` },
@@ -51,8 +55,8 @@ const WAITING: readonly Waiting[] = [
   { ...proposal, organisation: proposer, reason: 'FULL_TEXT_WAITS', side: 'OTHERS', when: (v) => sql`p.status = 'SHORTLISTED' and p.full_text is null and ${memberOf(asker, v)}` },
   { ...proposal, organisation: asker, reason: 'PROPOSAL_WAITS', side: 'ME', when: (v) => sql`p.status = 'SHORTLISTED' and p.full_text is not null and ${leads(asker, v)}` },
   { ...proposal, organisation: asker, reason: 'PROPOSAL_WAITS', side: 'OTHERS', when: (v) => sql`p.status = 'SHORTLISTED' and p.full_text is not null and ${memberOf(proposer, v)}` },
-  { ...proposal, dueOn: sql`null::date`, organisation: asker, reason: 'PILOT_TO_PLAN', side: 'ME', when: (v) => sql`p.status = 'ACCEPTED' and ${leads(asker, v)} and not exists (select 1 from pilot made where made.proposal_id = p.id)` },
-  { ...proposal, dueOn: sql`null::date`, organisation: asker, reason: 'PILOT_TO_PLAN', side: 'OTHERS', when: (v) => sql`p.status = 'ACCEPTED' and ${memberOf(proposer, v)} and not exists (select 1 from pilot made where made.proposal_id = p.id)` },
+  { ...proposal, dueOn: sql`null::date`, organisation: asker, reason: 'PILOT_TO_PLAN', side: 'ME', when: (v) => sql`p.status = 'ACCEPTED' and ${leads(asker, v)} and ${unplanned}` },
+  { ...proposal, dueOn: sql`null::date`, organisation: asker, reason: 'PILOT_TO_PLAN', side: 'OTHERS', when: (v) => sql`p.status = 'ACCEPTED' and ${memberOf(proposer, v)} and ${unplanned}` },
   { ...question, reason: 'QUESTION_WAITS', side: 'ME', when: (v) => sql`q.answer is null and c.status = 'PUBLISHED' and ${memberOf(asker, v)}` },
   { ...question, reason: 'QUESTION_WAITS', side: 'OTHERS', when: (v) => sql`q.answer is null and c.status = 'PUBLISHED' and q.asked_by = ${v.personId}` },
   { ...pilot, dueOn: sql`t.starts_on`, reason: 'PILOT_TO_START', side: 'ME', when: (v) => sql`t.status = 'PLANNED' and ${or(leads(sql`t.owner_id`, v), coordinates(sql`t.owner_id`, v))}` },

@@ -1,4 +1,4 @@
-import { FALSE, type Sql, and, join, literal, not, or, raw, sql } from '../sql/sql.js';
+import { FALSE, type Sql, join, literal, raw, sql } from '../sql/sql.js';
 import type { ViewerSql } from '../viewer.js';
 
 /** One rule: may this viewer do this to the row behind the alias? Never null. */

@@ -1,0 +1,2 @@
+export { Front } from './Front.js';
+export { MyWork } from './MyWork.js';

@@ -1,0 +1,40 @@
+import type { WorkReason } from '@samskap/platform-contract';
+import type { SubjectFragment } from './overview.operations.js';
+
+/** What something is about: what it is called, in which language when that is known, and where it is. */
+export interface About {
+  title: string;
+  lang: string | undefined;
+  to: string;
+}
+
+/** The name and address of a need, a proposal or a pilot; null of anything else. */
+export function aboutOf(subject: SubjectFragment | null): About | null {
+  switch (subject?.__typename) {
+    case 'Challenge':
+      return { title: subject.title, lang: subject.language.toLowerCase(), to: `/utfordringer/${subject.slug}` };
+    case 'Proposal':
+      return { title: subject.title, lang: undefined, to: `/forslag/${subject.id}` };
+    case 'Pilot':
+      return { title: subject.title, lang: subject.language.toLowerCase(), to: `/piloter/${subject.slug}` };
+    default:
+      return null;
+  }
+}
+
+const stepOf: Partial<Record<WorkReason, string>> = {
+  PILOT_TO_START: 'start',
+  CHECKPOINT_DUE: 'oppfolging',
+  EVALUATION_DUE: 'evaluering',
+  DECISION_WAITS: 'beslutning',
+};
+
+/** Where that which waits is done: as near the deed as there is an address. */
+export function placeToAct(reason: WorkReason, subject: SubjectFragment | null): string | null {
+  const about = aboutOf(subject);
+  if (!subject || !about) return null;
+  if (subject.__typename === 'Proposal' && reason === 'PILOT_TO_PLAN') return `/piloter/ny?forslag=${subject.id}`;
+  if (subject.__typename === 'Challenge' && reason === 'DRAFT_UNFINISHED') return `/utfordringer/${subject.id}/rediger`;
+  const step = stepOf[reason];
+  return subject.__typename === 'Pilot' && step ? `${about.to}/${step}` : about.to;
+}
