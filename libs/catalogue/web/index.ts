@@ -1,1 +1,2 @@
+export { indented } from './indented.js';
 export { type Catalogue, useCatalogue } from './useCatalogue.js';

@@ -1,8 +1,14 @@
+import { Front } from '@samskap/overview-web';
 import { Page } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
+import '../styles/overview.css';
 
 /** The public first page. */
 export function FrontPage() {
   const { t } = useTranslation();
-  return <Page title={t('web.nav.home')}>{null}</Page>;
+  return (
+    <Page title={t('overview.front.title')} lead={t('overview.front.lead')}>
+      <Front />
+    </Page>
+  );
 }

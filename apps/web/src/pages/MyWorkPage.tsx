@@ -1,8 +1,18 @@
-import { Page } from '@samskap/ui';
+import { MyWork } from '@samskap/overview-web';
+import { Page, SignedIn } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
+import '../styles/overview.css';
 
 /** What waits for the viewer. */
 export function MyWorkPage() {
   const { t } = useTranslation();
-  return <Page title={t('web.nav.myWork')}>{null}</Page>;
+  return (
+    <SignedIn>
+      {() => (
+        <Page title={t('web.nav.myWork')}>
+          <MyWork />
+        </Page>
+      )}
+    </SignedIn>
+  );
 }

@@ -1,8 +1,20 @@
-import { Page } from '@samskap/ui';
-import { useTranslation } from 'react-i18next';
+import { PlanAlone, PlanFromChallenge, PlanFromPilot, PlanFromProposal } from '@samskap/pilots-web';
+import { SignedIn } from '@samskap/ui';
+import { useSearchParams } from 'react-router';
+import '../styles/pilots.css';
 
-/** Planning a pilot. */
+/** Planning a pilot: from a need, an accepted proposal, a pilot elsewhere, or on its own. */
 export function NewPilotPage() {
-  const { t } = useTranslation();
-  return <Page title={t('web.nav.pilots')}>{null}</Page>;
+  const [params] = useSearchParams();
+  const [challenge, proposal, pilot] = ['utfordring', 'forslag', 'pilot'].map((name) => params.get(name));
+  return (
+    <SignedIn>
+      {(viewer) =>
+        proposal ? <PlanFromProposal key={proposal} viewer={viewer} id={proposal} />
+        : challenge ? <PlanFromChallenge key={challenge} viewer={viewer} id={challenge} />
+        : pilot ? <PlanFromPilot key={pilot} viewer={viewer} id={pilot} />
+        : <PlanAlone viewer={viewer} />
+      }
+    </SignedIn>
+  );
 }

@@ -1,8 +1,85 @@
-import { Page } from '@samskap/ui';
+import { ChallengeCard } from '@samskap/challenges-web';
+import { PartnerAbout, PartnerFacts, Solutions } from '@samskap/partners-web';
+import { PilotCard, TrackRecord } from '@samskap/pilots-web';
+import { LinkButton, Loaded, NotFound, Page, Section, useRead } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import '../styles/pilots.css';
+import '../styles/partners.css';
+import { PartnerDocument, type PartnerQuery } from './partner.operations.js';
 
-/** One partner. */
+type Partner = NonNullable<PartnerQuery['organisation']>;
+
+/** The public profile of an organisation: what it says of itself, what it offers, and what it has done here. */
 export function PartnerPage() {
+  const { slug = '' } = useParams();
+  const read = useRead(PartnerDocument, { slug });
+  return <Loaded read={read}>{({ organisation }) => (organisation ? <Profile partner={organisation} /> : <NotFound />)}</Loaded>;
+}
+
+function Profile({ partner }: { partner: Partner }) {
   const { t } = useTranslation();
-  return <Page title={t('web.nav.partners')}>{null}</Page>;
+  const agency = partner.kind === 'PUBLIC_AGENCY';
+  return (
+    <Page
+      title={partner.name}
+      crumbs={agency ? undefined : [{ label: t('partners.title'), to: '/partnere' }]}
+      eyebrow={
+        <>
+          <span>{t(`partners.kind.${partner.kind}`)}</span>
+          {partner.place && <span>· {partner.place.name}</span>}
+        </>
+      }
+      actions={
+        partner.viewerCan.updateProfile && (
+          <LinkButton to={`/partnere/${partner.slug}/rediger`} variant="secondary">
+            {t('partners.edit.action')}
+          </LinkButton>
+        )
+      }
+    >
+      <div className="split">
+        <div>
+          {partner.profile ? <PartnerAbout profile={partner.profile} /> : !agency && <p className="quiet">{t('partners.noProfile')}</p>}
+          {(!agency || partner.solutions.length > 0) && <Solutions partner={partner} />}
+          {agency && <Needs partner={partner} />}
+        </div>
+        <div>
+          <TrackRecord record={partner.trackRecord} />
+          <Section title={t('partners.facts')}>
+            <PartnerFacts partner={partner} />
+          </Section>
+        </div>
+      </div>
+      <Section title={t('partners.pilotsHere')}>
+        {partner.pilots.nodes.length > 0 ? (
+          <ul className="grid">
+            {partner.pilots.nodes.map((pilot) => (
+              <li key={pilot.id}>
+                <PilotCard pilot={pilot} />
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p className="quiet">{t('partners.noPilots')}</p>
+        )}
+      </Section>
+    </Page>
+  );
+}
+
+function Needs({ partner }: { partner: Partner }) {
+  const { t } = useTranslation();
+  if (partner.challenges.nodes.length === 0) return null;
+  return (
+    <Section title={t('partners.needs')}>
+      <ul className="plain-list stack">
+        {partner.challenges.nodes.map((challenge) => (
+          <li key={challenge.id}>
+            <ChallengeCard challenge={challenge} level={3} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
 }

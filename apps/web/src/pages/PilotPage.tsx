@@ -1,8 +1,12 @@
-import { Page } from '@samskap/ui';
-import { useTranslation } from 'react-i18next';
+import { PilotView } from '@samskap/pilots-web';
+import { Loaded, NotFound, useRead } from '@samskap/ui';
+import { useParams } from 'react-router';
+import '../styles/pilots.css';
+import { PilotDocument } from './pilot.operations.js';
 
 /** One pilot. */
 export function PilotPage() {
-  const { t } = useTranslation();
-  return <Page title={t('web.nav.pilots')}>{null}</Page>;
+  const { slug = '' } = useParams();
+  const read = useRead(PilotDocument, { slug });
+  return <Loaded read={read}>{({ pilot }) => (pilot ? <PilotView pilot={pilot} /> : <NotFound />)}</Loaded>;
 }

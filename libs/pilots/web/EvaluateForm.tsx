@@ -1,0 +1,41 @@
+import { Form, TextArea, useForm, useWrite } from '@samskap/ui';
+import { useTranslation } from 'react-i18next';
+import { orNull } from './forms.js';
+import { EvaluatePilotDocument, type PilotFullFragment } from './pilots.operations.js';
+import { useStepDone } from './useStepDone.js';
+
+/** Writes the closing evaluation, or writes it again before the decision. */
+export function EvaluateForm({ pilot }: { pilot: PilotFullFragment }) {
+  const { t } = useTranslation();
+  const evaluate = useWrite(EvaluatePilotDocument);
+  const { evaluation } = pilot;
+  const form = useForm({
+    key: `pilot-evaluation-${pilot.id}-${pilot.version}`,
+    initial: {
+      worked: evaluation?.worked ?? '',
+      didNotWork: evaluation?.didNotWork ?? '',
+      targetGroupVoice: evaluation?.targetGroupVoice ?? '',
+      cost: evaluation?.cost ?? '',
+      recommendation: evaluation?.recommendation ?? '',
+    },
+    submit: async ({ targetGroupVoice, cost, ...texts }, idempotencyKey) => {
+      const input = { idempotencyKey, id: pilot.id, version: pilot.version, ...texts, targetGroupVoice: orNull(targetGroupVoice), cost: orNull(cost) };
+      return (await evaluate({ input })).evaluatePilot;
+    },
+    done: useStepDone(pilot.slug, t('pilots.evaluation.done')),
+  });
+  return (
+    <Form form={form} submitLabel={t('pilots.evaluation.save')}>
+      {pilot.learningQuestion && (
+        <div className="learning-question" lang={pilot.language.toLowerCase()}>
+          <p>{pilot.learningQuestion}</p>
+        </div>
+      )}
+      <TextArea {...form.field('worked')} label={t('pilots.evaluation.worked')} />
+      <TextArea {...form.field('didNotWork')} label={t('pilots.evaluation.didNotWork')} hint={t('pilots.evaluation.didNotWorkHint')} />
+      <TextArea {...form.field('targetGroupVoice')} label={t('pilots.evaluation.targetGroupVoice')} optional />
+      <TextArea {...form.field('cost')} label={t('pilots.evaluation.cost')} rows={3} warnsAboutNames={false} optional />
+      <TextArea {...form.field('recommendation')} label={t('pilots.evaluation.recommendation')} rows={3} />
+    </Form>
+  );
+}

@@ -1,0 +1,73 @@
+import { DateField, Form, Select, TextArea, osloToday, useForm, useWrite } from '@samskap/ui';
+import { useTranslation } from 'react-i18next';
+import { daysAfter, monthsAfter } from './days.js';
+import { missing, orNull } from './forms.js';
+import { type PilotFullFragment, StartPilotDocument } from './pilots.operations.js';
+import { useStepDone } from './useStepDone.js';
+
+/** Starts a planned pilot: five fields, filled in from the plan. */
+export function StartForm({ pilot }: { pilot: PilotFullFragment }) {
+  const { t } = useTranslation();
+  const start = useWrite(StartPilotDocument);
+  const today = osloToday();
+  const form = useForm({
+    key: `pilot-start-${pilot.id}-${pilot.version}`,
+    initial: {
+      leadId: pilot.lead?.id ?? pilot.owner?.id ?? '',
+      learningQuestion: pilot.learningQuestion ?? '',
+      endsOn: pilot.endsOn ?? monthsAfter(today, 6),
+      clarifyingMeetingOn: daysAfter(today, 7),
+      nextCheckpointOn: monthsAfter(today, 1),
+    },
+    validate: (values) => missing(values, { clarifyingMeetingOn: t('pilots.start.meetingMissing') }),
+    submit: async (values, idempotencyKey) => {
+      const { leadId, learningQuestion, endsOn, clarifyingMeetingOn, nextCheckpointOn } = values;
+      const input = {
+        idempotencyKey,
+        id: pilot.id,
+        version: pilot.version,
+        leadId: orNull(leadId),
+        learningQuestion,
+        endsOn: orNull(endsOn),
+        clarifyingMeetingOn,
+        nextCheckpointOn: orNull(nextCheckpointOn),
+      };
+      return (await start({ input })).startPilot;
+    },
+    done: useStepDone(pilot.slug, t('pilots.start.done')),
+  });
+  return (
+    <Form form={form} submitLabel={t('pilots.do.start')}>
+      <Select {...form.field('leadId')} label={t('pilots.lead')} options={leadsOf(pilot)} />
+      <TextArea
+        {...form.field('learningQuestion')}
+        label={t('pilots.learningQuestion')}
+        hint={t('pilots.learningQuestionHint')}
+        rows={3}
+        maxLength={500}
+        warnsAboutNames={false}
+      />
+      <DateField {...form.field('endsOn')} label={t('pilots.endsOn')} min={today} />
+      <DateField
+        {...form.field('clarifyingMeetingOn')}
+        label={t('pilots.start.meeting')}
+        hint={t('pilots.start.meetingHint')}
+        min={today}
+        max={daysAfter(today, 14)}
+      />
+      <DateField
+        {...form.field('nextCheckpointOn')}
+        label={t('pilots.start.firstCheckpoint')}
+        hint={t('pilots.twoMonths')}
+        min={today}
+        max={monthsAfter(today, 2)}
+      />
+    </Form>
+  );
+}
+
+/** Who may lead: the owner, the proposer and the partners, each once. */
+function leadsOf({ owner, lead, proposal, partners }: PilotFullFragment) {
+  const all = [lead, owner, proposal?.organisation, ...partners.map(({ organisation }) => organisation)].filter((one) => one != null);
+  return [...new Map(all.map(({ id, name }) => [id, { value: id, label: name }])).values()];
+}
