@@ -1,4 +1,4 @@
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from '../http/logger.js';
 
 /** Codes of errors that are the client's own and may be told as they are. */
@@ -8,12 +8,15 @@ const TOLD = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_
 const BAD_VALUE = /^22/;
 const AWAY = /^(08|57|53|25006|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)/;
 
-/** What a client may know of an error. The unexpected is logged under the request's id and not told. */
+/**
+ * What a client may know of an error. The unexpected is logged under the request's id and not told. Apollo and graphql-js wrap
+ * errors in others of their own kind, so what matters is whether there is anything else at the bottom.
+ */
 export function publicError(error: GraphQLError, requestId: string, logger: Logger): GraphQLFormattedError {
-  const code = error.extensions['code'];
-  if (!error.originalError && typeof code === 'string' && TOLD.has(code)) return { ...error.toJSON(), extensions: { code } };
-  if (!error.originalError && code === undefined) return { ...error.toJSON(), extensions: { code: 'BAD_REQUEST' } };
-  const cause = error.originalError as (Error & { code?: string }) | undefined;
+  const cause = causeOf(error);
+  const code = codeOf(error);
+  if (!cause && typeof code === 'string' && TOLD.has(code)) return { ...error.toJSON(), extensions: { code } };
+  if (!cause && code === undefined && error.path === undefined) return { ...error.toJSON(), extensions: { code: 'BAD_REQUEST' } };
   const state = cause?.code ?? '';
   if (BAD_VALUE.test(state)) return { message: 'A value cannot be read', extensions: { code: 'BAD_USER_INPUT' } };
   const away = AWAY.test(state) || /Connection terminated|timeout exceeded/.test(cause?.message ?? '');
@@ -21,4 +24,16 @@ export function publicError(error: GraphQLError, requestId: string, logger: Logg
   return away
     ? { message: 'The service is not available right now; nothing was lost that was confirmed', extensions: { code: 'UNAVAILABLE', requestId } }
     : { message: 'Something went wrong', extensions: { code: 'INTERNAL', requestId } };
+}
+
+/** What was thrown, if it was no GraphQLError. */
+function causeOf(error: GraphQLError): (Error & { code?: string }) | undefined {
+  const { originalError } = error;
+  return originalError instanceof GraphQLError ? causeOf(originalError) : originalError;
+}
+
+/** The code that the error was thrown with: Apollo puts its own over that of a validation rule. */
+function codeOf(error: GraphQLError): unknown {
+  const inner = error.originalError instanceof GraphQLError ? codeOf(error.originalError) : undefined;
+  return inner ?? error.extensions['code'];
 }

@@ -12,10 +12,11 @@ import { publicError } from './errors.js';
 import { LIMITS, limitsRule } from './limits.js';
 import { dateScalar, dateTimeScalar } from './scalars.js';
 
-/** Trees from the reads are keyed by response key; payloads that resolvers make, by field name. */
+/** Trees from the reads are keyed by response key; payloads that resolvers make, by field name. Data beside introspection has no tree. */
 const fieldResolver: GraphQLFieldResolver<unknown, unknown> = (source, _args, _context, info) => {
+  if (source === undefined) throw new GraphQLError('Ask for the schema and for data in two requests', { extensions: { code: 'BAD_REQUEST' } });
   const tree = source as Record<string | number, unknown>;
-  return tree[info.path.key in tree ? info.path.key : info.fieldName];
+  return tree[Object.hasOwn(tree, info.path.key) ? info.path.key : info.fieldName];
 };
 
 /** Apollo on Nest: schema first, no playground, no WebSocket handler, limits on every document. */

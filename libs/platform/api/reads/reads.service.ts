@@ -8,7 +8,7 @@ import type { Variables } from './arguments.js';
 import { Compiler } from './compiler.js';
 import { Lru } from './lru.js';
 import { Registry } from './registry.js';
-import { type SelectionContext, below, selectedFields } from './selection.js';
+import { type SelectionContext, below, namesIn, selectedFields } from './selection.js';
 import { shapeOf } from './shape.js';
 
 /** Where statements are sent. */
@@ -48,7 +48,7 @@ export class Reads {
 
   /** Whether all root fields of a query are read by statements, introspection being the exception. */
   covers(operation: OperationDefinitionNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): boolean {
-    return operation.operation === 'query' && ![...selectedFields({ schema: this.theSchema, fragments, variables: {} }, this.queryType, [operation.selectionSet]).values()].some(([node]) => /^__(schema|type)$/.test(node!.name.value));
+    return operation.operation === 'query' && !namesIn(operation.selectionSet, fragments).some((name) => name === '__schema' || name === '__type');
   }
 
   /** The data of a whole query. Variables are as the client sent them; null when they do not fit (validation says why). */

@@ -55,3 +55,11 @@ function applies(schema: GraphQLSchema, condition: string | undefined, type: Gra
 
 /** The selection sets below fields that share a response key. */
 export const below = (nodes: readonly FieldNode[]): SelectionSetNode[] => nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
+
+/** The names of all fields that a selection may ask for on its own type, whatever its directives come to. */
+export const namesIn = (set: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): string[] =>
+  set.selections.flatMap((node) => {
+    if (node.kind === 'Field') return [node.name.value];
+    const fragment = node.kind === 'FragmentSpread' ? fragments.get(node.name.value) : node;
+    return fragment ? namesIn(fragment.selectionSet, fragments) : [];
+  });
