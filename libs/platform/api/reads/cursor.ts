@@ -13,17 +13,29 @@ const cursorValue = (row: Sql, name: string, order: Order): Sql =>
 
 export { cursorValue as cursorOf };
 
-const VALID: Record<Order['type'], RegExp> = {
-  timestamptz: /^(-infinity|infinity|\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?\+00)$/,
-  date: /^(-infinity|infinity|\d{4}-\d{2}-\d{2})$/,
-  int: /^-?\d{1,10}$/,
-  text: /^[^\0]*$/s,
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})(\.\d{1,6})?\+00$/;
+const INFINITE = /^-?infinity$/;
+const LARGEST_INT = 2_147_483_647;
+
+/** Whether the calendar has this instant, said to the second in UTC. */
+function exists(instant: string): boolean {
+  const date = new Date(`${instant}.000Z`);
+  return !instant.startsWith('0000') && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(instant);
+}
+
+/** Whether PostgreSQL can read a value, so that a made-up cursor is refused as one and not as a failing statement. */
+const VALID: Record<Order['type'], (value: string) => boolean> = {
+  timestamptz: (value) => INFINITE.test(value) || (INSTANT.test(value) && exists(value.replace(INSTANT, '$1T$2'))),
+  date: (value) => INFINITE.test(value) || (DAY.test(value) && exists(`${value}T00:00:00`)),
+  int: (value) => /^-?\d{1,10}$/.test(value) && Math.abs(Number(value)) <= LARGEST_INT,
+  text: (value) => !value.includes('\0'),
 };
 
 function decode(cursor: unknown, name: string, order: Order): { id: string; value: string } {
   const [given, id, ...rest] = Buffer.from(String(cursor), 'base64').toString('utf8').split('~');
   const value = rest.join('~');
-  if (given !== name || !isUuid(id) || !VALID[order.type].test(value)) {
+  if (given !== name || !isUuid(id) || !VALID[order.type](value)) {
     throw new GraphQLError('The cursor does not belong to this list', { extensions: { code: 'BAD_CURSOR' } });
   }
   return { id, value };
