@@ -1,3 +1,5 @@
+import type { Language } from '@samskap/platform-contract';
+
 /** What a public page says about itself. */
 export interface Head {
   readonly title: string;
@@ -25,9 +27,16 @@ export function excerpt(text: string, length = 160): string {
   return flat.length <= length ? flat : `${flat.slice(0, flat.lastIndexOf(' ', length - 1))} …`;
 }
 
+/** What pages without a thing of their own say: which platform this is. */
+const PLATFORM: Readonly<Record<Language, string>> = {
+  NB: 'Kommuner deler behov. Sosiale entreprenører, frivillige og andre foreslår, og sammen prøver de det ut i små piloter.',
+  NN: 'Kommunar deler behov. Sosiale entreprenørar, frivillige og andre føreslår, og saman prøver dei det ut i små pilotar.',
+  EN: 'Municipalities share needs. Social entrepreneurs, volunteers and others propose, and together they try it out in small pilots.',
+};
+
 /** Title, description, canonical address, share tags and structured data. */
-export function headHtml(head: Head | null, address: string, nonce: string): string {
-  if (!head) return '<title>Samskap</title>';
+export function headHtml(head: Head | null, address: string, nonce: string, language: Language): string {
+  if (!head) return `<title>Samskap</title>\n    <meta name="description" content="${PLATFORM[language]}">`;
   const [title, description, url] = [head.title, head.description, address].map(escapeHtml);
   const json = JSON.stringify({ '@context': 'https://schema.org', ...head.structured, url: address }).replaceAll('<', '\\u003c');
   return [

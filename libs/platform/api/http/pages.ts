@@ -70,7 +70,7 @@ export async function servePages(server: FastifyInstance, pages: readonly Public
         template
           .replaceAll('__NONCE__', nonce)
           .replace(/<html lang="[a-z]*"/, `<html lang="${escapeHtml(language.toLowerCase())}"`)
-          .replace('<!--head-->', () => headHtml(rendered?.head ?? null, `${settings.publicUrl}${path}`, nonce))
+          .replace('<!--head-->', () => headHtml(rendered?.head ?? null, `${settings.publicUrl}${path}`, nonce, language))
           .replace('<!--content-->', () => rendered?.html ?? ''),
       );
   }
