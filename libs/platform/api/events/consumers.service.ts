@@ -66,9 +66,10 @@ export class Consumers implements OnApplicationBootstrap, OnApplicationShutdown 
     await this.client?.end().catch(() => undefined);
   }
 
-  /** Carries what is waiting; returns when there is nothing left. For specs and for a quick wake-up. */
-  async drain(): Promise<void> {
-    for (const consumer of this.consumers) while ((await this.carry(consumer)) === BATCH);
+  /** Carries what is waiting; a pass that is under way already may have missed the latest, so one more follows it. */
+  drain(): Promise<void> {
+    this.wake();
+    return this.working!;
   }
 
   /** Wake-up by NOTIFY is a convenience; the poll is the net when the connection is lost. */
@@ -91,14 +92,20 @@ export class Consumers implements OnApplicationBootstrap, OnApplicationShutdown 
 
   private wake(): void {
     this.again = true;
-    this.working ??= this.work().finally(() => (this.working = null));
+    this.working ??= this.work();
   }
 
   private async work(): Promise<void> {
     while (this.again && !this.stopped) {
       this.again = false;
-      await this.drain().catch((error: unknown) => this.logger.warn({ err: error }, 'events wait: the database does not answer'));
+      await this.carryAll().catch((error: unknown) => this.logger.warn({ err: error }, 'events wait: the database does not answer'));
     }
+    // In the same breath as the last look at `again`, so that no wake-up falls between.
+    this.working = null;
+  }
+
+  private async carryAll(): Promise<void> {
+    for (const consumer of this.consumers) while ((await this.carry(consumer)) === BATCH);
   }
 
   private async carry(consumer: Consumer): Promise<number> {

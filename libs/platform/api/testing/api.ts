@@ -60,9 +60,14 @@ export class TestApi {
     return this.app.get(Clock);
   }
 
-  /** Carries all events to their consumers' queues. */
-  carryEvents(): Promise<void> {
-    return this.app.get(Consumers).drain();
+  /** Carries all events to their consumers' queues. Transactions of other databases on the server hold events back for a moment. */
+  async carryEvents(): Promise<void> {
+    const consumers = this.app.get(Consumers);
+    for (let left = true; left; ) {
+      await consumers.drain();
+      [{ left }] = await this.dataSource.query<[{ left: boolean }]>('select exists (select 1 from event_consumer c join event e on (e.tx, e.id) > (c.tx, c.id)) as left');
+      if (left) await new Promise((resolve) => setTimeout(resolve, 10));
+    }
   }
 
   async stop(): Promise<void> {

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { DataSource, EntityManager } from 'typeorm';
+import { openDataSource } from '../database/data-source.js';
+import { createLogger } from '../http/logger.js';
+import { newId } from '../ids.js';
+import type { Jobs } from '../jobs/jobs.service.js';
+import { testDatabase } from '../testing/database.js';
+import { appendEvent } from './append-event.js';
+import { type Consumer, Consumers, type StoredEvent } from './consumers.service.js';
+
+const all: Consumer = { name: 'all', wants: () => true, handle: async () => undefined };
+const some: Consumer = { name: 'some', wants: (event) => event.type === 'thing.wanted', handle: async () => undefined };
+
+describe('events', () => {
+  let url: string;
+  let dataSource: DataSource;
+
+  beforeAll(async () => {
+    url = await testDatabase();
+    dataSource = await openDataSource({ url, entities: [], migrations: [] });
+    await dataSource.query('create table job (queue text not null, type text not null)');
+  });
+
+  beforeEach(async () => {
+    await dataSource.query(`delete from job; delete from event; delete from event_consumer; insert into event_consumer (name) values ('all'), ('some')`);
+  });
+
+  afterAll(() => dataSource.destroy());
+
+  /** A process of its own, with a queue that is a table: a job is there exactly when the cursor has moved. */
+  const aProcess = (): Consumers => {
+    const send = (manager: EntityManager, queue: string, data: object) => manager.query('insert into job values ($1, $2)', [queue, (data as StoredEvent).type]);
+    return new Consumers([all, some], url, dataSource, { send } as unknown as Jobs, createLogger('silent'));
+  };
+  const append = (manager: EntityManager, type: string) => appendEvent(manager, { type, subject: { type: 'Thing', id: newId() }, actorId: null, at: new Date(), data: {} });
+  const happen = (type: string) => dataSource.transaction((manager) => append(manager, type));
+  const jobs = async (queue: string): Promise<string[]> => (await dataSource.query<{ type: string }[]>('select type from job where queue = $1', [queue])).map(({ type }) => type);
+
+  /** Carries until so many jobs are there: transactions of other databases on the server hold events back for a moment. */
+  const carryUntil = async (consumers: Consumers, queue: string, count: number): Promise<void> => {
+    for (let tries = 0; tries < 200 && (await jobs(queue)).length < count; tries += 1) {
+      await consumers.drain();
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  };
+
+  it('reach each consumer that wants them, once and in order', async () => {
+    for (const type of ['thing.first', 'thing.wanted', 'thing.last']) await happen(type);
+    const consumers = aProcess();
+    await carryUntil(consumers, 'all', 3);
+    await consumers.drain();
+    expect(await jobs('all')).toEqual(['thing.first', 'thing.wanted', 'thing.last']);
+    expect(await jobs('some')).toEqual(['thing.wanted']);
+  });
+
+  it('are not lost when a transaction that began early commits late', async () => {
+    const slow = dataSource.createQueryRunner();
+    await slow.connect();
+    await slow.startTransaction();
+    await append(slow.manager, 'thing.slow');
+    await happen('thing.quick');
+    const consumers = aProcess();
+    await consumers.drain();
+    expect(await jobs('all')).toEqual([]);
+    await slow.commitTransaction();
+    await slow.release();
+    await carryUntil(consumers, 'all', 2);
+    await consumers.drain();
+    expect(await jobs('all')).toEqual(['thing.slow', 'thing.quick']);
+  });
+
+  it('of a transaction that is undone never happened', async () => {
+    await expect(
+      dataSource.transaction(async (manager) => {
+        await append(manager, 'thing.undone');
+        throw new Error('undone');
+      }),
+    ).rejects.toThrow('undone');
+    await happen('thing.done');
+    await carryUntil(aProcess(), 'all', 1);
+    expect(await jobs('all')).toEqual(['thing.done']);
+  });
+
+  it('come once also when several processes carry them while more happen', async () => {
+    const types = Array.from({ length: 450 }, (_, index) => `thing.${String(index).padStart(3, '0')}`);
+    const processes = [aProcess(), aProcess(), aProcess()];
+    const happening = (async () => {
+      for (let index = 0; index < types.length; index += 9) await Promise.all(types.slice(index, index + 9).map(happen));
+    })();
+    while ((await Promise.race([happening.then(() => true), new Promise((resolve) => setTimeout(resolve, 5))])) !== true) await Promise.all(processes.map((one) => one.drain()));
+    await carryUntil(processes[0]!, 'all', types.length);
+    await Promise.all(processes.map((one) => one.drain()));
+    expect((await jobs('all')).sort()).toEqual(types);
+  });
+});
