@@ -21,14 +21,17 @@ export const limitsRule: ValidationRule = (context: ValidationContext) => {
     },
     OperationDefinition(node) {
       if (node.selectionSet.selections.length > LIMITS.rootFields) context.reportError(tooMuch('root fields', LIMITS.rootFields, node));
-      if (depthOf(context, node, new Set()) > LIMITS.depth) context.reportError(tooMuch('levels', LIMITS.depth, node));
+      if (depthOf(context, node) > LIMITS.depth) context.reportError(tooMuch('levels', LIMITS.depth, node));
       return undefined;
     },
   };
 };
 
-/** Levels of fields below a node, fragments unfolded. Introspection is switched off in production and not counted. */
-function depthOf(context: ValidationContext, root: ASTNode, inside: ReadonlySet<string>): number {
+/**
+ * Levels of fields below a node, fragments unfolded. Introspection is switched off in production and not counted. Each fragment
+ * is measured once: spreads of spreads double with every fragment, and a short document would keep the process busy for ever.
+ */
+function depthOf(context: ValidationContext, root: ASTNode, known = new Map<string, number>()): number {
   let level = 0;
   let deepest = 0;
   visit(root, {
@@ -44,10 +47,19 @@ function depthOf(context: ValidationContext, root: ASTNode, inside: ReadonlySet<
       },
     },
     FragmentSpread: (node) => {
-      const name = node.name.value;
-      const fragment = context.getFragment(name);
-      if (fragment && !inside.has(name)) deepest = Math.max(deepest, level + depthOf(context, fragment.selectionSet, new Set([...inside, name])));
+      deepest = Math.max(deepest, level + depthOfFragment(context, node.name.value, known));
     },
   });
   return deepest;
+}
+
+function depthOfFragment(context: ValidationContext, name: string, known: Map<string, number>): number {
+  const measured = known.get(name);
+  if (measured !== undefined) return measured;
+  // A fragment inside itself is refused by another rule; here it only has to end.
+  known.set(name, 0);
+  const fragment = context.getFragment(name);
+  const depth = fragment ? depthOf(context, fragment.selectionSet, known) : 0;
+  known.set(name, depth);
+  return depth;
 }

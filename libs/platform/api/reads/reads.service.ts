@@ -48,7 +48,8 @@ export class Reads {
 
   /** Whether all root fields of a query are read by statements, introspection being the exception. */
   covers(operation: OperationDefinitionNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): boolean {
-    return operation.operation === 'query' && !namesIn(operation.selectionSet, fragments).some((name) => name === '__schema' || name === '__type');
+    const names = namesIn(operation.selectionSet, fragments);
+    return operation.operation === 'query' && !names.has('__schema') && !names.has('__type');
   }
 
   /** The data of a whole query. Variables are as the client sent them; null when they do not fit (validation says why). */

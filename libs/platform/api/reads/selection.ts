@@ -29,6 +29,7 @@ const included = (node: Directed, variables: Variables): boolean =>
  */
 export function selectedFields(context: SelectionContext, type: GraphQLObjectType, selections: readonly SelectionSetNode[]): Map<string, FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();
+  const unfolded = new Set<string>();
   const visit = (set: SelectionSetNode): void => {
     for (const node of set.selections) {
       if (!included(node, context.variables)) continue;
@@ -38,6 +39,10 @@ export function selectedFields(context: SelectionContext, type: GraphQLObjectTyp
         if (sameKey) sameKey.push(node);
         else fields.set(key, [node]);
         continue;
+      }
+      if (node.kind === 'FragmentSpread') {
+        if (unfolded.has(node.name.value)) continue;
+        unfolded.add(node.name.value);
       }
       const fragment = node.kind === 'FragmentSpread' ? context.fragments.get(node.name.value) : node;
       if (fragment && applies(context.schema, fragment.typeCondition?.name.value, type)) visit(fragment.selectionSet);
@@ -57,9 +62,20 @@ function applies(schema: GraphQLSchema, condition: string | undefined, type: Gra
 export const below = (nodes: readonly FieldNode[]): SelectionSetNode[] => nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
 
 /** The names of all fields that a selection may ask for on its own type, whatever its directives come to. */
-export const namesIn = (set: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): string[] =>
-  set.selections.flatMap((node) => {
-    if (node.kind === 'Field') return [node.name.value];
-    const fragment = node.kind === 'FragmentSpread' ? fragments.get(node.name.value) : node;
-    return fragment ? namesIn(fragment.selectionSet, fragments) : [];
-  });
+export function namesIn(selections: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): Set<string> {
+  const names = new Set<string>();
+  const unfolded = new Set<string>();
+  const visit = (set: SelectionSetNode): void => {
+    for (const node of set.selections) {
+      if (node.kind === 'Field') names.add(node.name.value);
+      else if (node.kind === 'InlineFragment') visit(node.selectionSet);
+      else if (!unfolded.has(node.name.value)) {
+        unfolded.add(node.name.value);
+        const fragment = fragments.get(node.name.value);
+        if (fragment) visit(fragment.selectionSet);
+      }
+    }
+  };
+  visit(selections);
+  return names;
+}
