@@ -1,4 +1,4 @@
-import { type Lifecycle, type Sql, type ViewerSql, sql } from '@samskap/platform-api';
+import { type Lifecycle, type Sql, type ViewerSql, or, sql, stateIn } from '@samskap/platform-api';
 import type { ChallengeRoute, ChallengeStatus } from '@samskap/platform-contract';
 
 export type ChallengeVerb = 'update' | 'recommend' | 'publish' | 'resolve' | 'withdraw' | 'propose' | 'ask' | 'answer' | 'decide';
@@ -27,3 +27,17 @@ export function challengeStatus(challenge: { status: ChallengeStatus; route: Cha
 /** The same as SQL. */
 export const challengeStatusSql = (challenge: Sql, viewer: ViewerSql): Sql =>
   sql`case when ${challenge}.status = 'PUBLISHED' and ${challenge}.deadline <= ${viewer.now} then 'CLOSED' else ${challenge}.status end`;
+
+/** One of these states now. The stored state stands by itself in it, so that an index on it serves. */
+export function challengeStatusIn(challenge: Sql, viewer: ViewerSql, statuses: readonly ChallengeStatus[]): Sql {
+  const published = sql`${challenge}.status = 'PUBLISHED'`;
+  const stored = statuses.filter((status) => status !== 'PUBLISHED' && status !== 'CLOSED');
+  const open = statuses.includes('PUBLISHED');
+  const closed = statuses.includes('CLOSED');
+  return or(
+    ...(stored.length > 0 ? [stateIn(sql`${challenge}.status`, ...stored)] : []),
+    ...(open && closed ? [published] : []),
+    ...(open && !closed ? [sql`(${published} and coalesce(${challenge}.deadline > ${viewer.now}, true))`] : []),
+    ...(closed && !open ? [sql`(${published} and coalesce(${challenge}.deadline <= ${viewer.now}, false))`] : []),
+  );
+}

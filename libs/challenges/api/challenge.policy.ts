@@ -1,4 +1,4 @@
-import { type Policy, type Sql, type ViewerSql, and, coordinates, leads, memberOf, or, raw, sql, stateIn } from '@samskap/platform-api';
+import { type Policy, type Sql, type ViewerSql, and, coordinates, leads, memberOf, or, raw, sql, stateIn, TRUE } from '@samskap/platform-api';
 import type { ChallengeVerb } from './challenge.lifecycle.js';
 
 /** Members of the agency that answers for a challenge, and of those that own it too. */
@@ -29,7 +29,7 @@ export const challengePolicy: Policy<ChallengeVerb> = {
   resolve: (challenge, viewer) => leads(owner(challenge), viewer),
   withdraw: (challenge, viewer) => or(leads(owner(challenge), viewer), and(memberOf(owner(challenge), viewer), stateIn(sql`${challenge}.status`, 'DRAFT'))),
   propose: (_challenge, viewer) => (viewer.signedIn ? sql`cardinality(${viewer.organisationIds}) > 0` : or()),
-  ask: (_challenge, viewer) => raw(String(viewer.signedIn)),
+  ask: (_challenge, viewer) => (viewer.signedIn ? TRUE : or()),
   answer: (challenge, viewer) => memberOf(owner(challenge), viewer),
   decide: (challenge, viewer) => leads(owner(challenge), viewer),
 };

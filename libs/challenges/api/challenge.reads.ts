@@ -1,11 +1,13 @@
 import { nearPlace, withinTerm } from '@samskap/catalogue-api';
-import { type Filter, type Order, type ReadsModule, type Sql, TRUE, and, columns, computed, connection, coordinates, count, equals, instants, literal, many, not, one, oneOf, or, raw, rights, sql, withParent } from '@samskap/platform-api';
-import { challengeLifecycle, challengeStatusSql } from './challenge.lifecycle.js';
-import { challengePolicy, ownedBy } from './challenge.policy.js';
+import { FALSE, type Filter, type Order, type ReadsModule, type Sql, TRUE, type ViewerSql, and, columns, computed, connection, coordinates, count, equals, instants, literal, many, memberOf, not, one, oneOf, or, raw, rights, sql, withParent } from '@samskap/platform-api';
+import type { ChallengeStatus } from '@samskap/platform-contract';
+import { challengeLifecycle, challengeStatusIn, challengeStatusSql } from './challenge.lifecycle.js';
+import { challengePolicy } from './challenge.policy.js';
+import { anyWordOf, mostSharedCodes, newestByWords } from './similar.js';
 
 /** Whether a challenge is open to proposals now. */
 const isOpen: Filter = (challenge, wanted, viewer) => {
-  const open = sql`(${challengeStatusSql(challenge, viewer)} = 'PUBLISHED')`;
+  const open = challengeStatusIn(challenge, viewer, ['PUBLISHED']);
   return wanted.literal() === true ? open : not(open);
 };
 
@@ -17,8 +19,18 @@ const withTerm =
 const atPlace: Filter = (challenge, code) =>
   sql`exists (select 1 from challenge_place cp where cp.challenge_id = ${challenge}.id and ${nearPlace(raw('cp.code'), code)})`;
 
+/** What the index of words holds. */
+const document = (challenge: Sql): Sql => sql`to_tsvector('norwegian', ${challenge}.title || ' ' || ${challenge}.need)`;
+
+/** Two searches side by side, since PostgreSQL would use no index for one that says "or". */
 const withWords: Filter = (challenge, words) =>
-  sql`(to_tsvector('norwegian', ${challenge}.title || ' ' || ${challenge}.need) @@ websearch_to_tsquery('norwegian', ${words.bind('text')}) or position(lower(${words.bind('text')}) in lower(${challenge}.title)) > 0)`;
+  sql`${challenge}.id in (select w.id from challenge w where ${document(raw('w'))} @@ websearch_to_tsquery('norwegian', ${words.bind('text')}) union all select w.id from challenge w where position(lower(${words.bind('text')}) in lower(w.title)) > 0)`;
+
+/** Of the viewer's agencies, whether by membership or by coordination; side by side, so that indexes serve. */
+const isMine = (challenge: Sql, viewer: ViewerSql): Sql =>
+  viewer.signedIn
+    ? sql`${challenge}.id in (select owned.id from challenge owned where ${or(memberOf(sql`owned.owner_id`, viewer), coordinates(sql`owned.owner_id`, viewer))} union all select co.challenge_id from challenge_co_owner co where co.organisation_id = any(${viewer.organisationIds}))`
+    : FALSE;
 
 const orders: Record<string, Order> = {
   NEWEST: { by: (row) => sql`coalesce(${row}.published_at, 'infinity'::timestamptz)`, type: 'timestamptz', direction: 'desc' },
@@ -32,8 +44,8 @@ const terms = (scheme: 'TARGET_GROUP' | 'SERVICE_AREA') =>
     max: 12,
   });
 
-/** Words of a text as a query that any of them satisfies. */
-export const anyWordOf = (text: Sql): Sql => sql`replace(plainto_tsquery('norwegian', ${text})::text, '&', '|')::tsquery`;
+/** Open, closed or told what came of. */
+const seen = (challenge: Sql): Sql => sql`${challenge}.status in ('PUBLISHED', 'RESOLVED')`;
 
 /** How many codes two things share, the second given as a condition on `code`. */
 const sharedCodes = (challenge: Sql, other: Sql): Sql =>
@@ -72,17 +84,17 @@ export const challengeReads: ReadsModule = (reads) => {
       similarChallenges: many(
         'Challenge',
         (challenge, other) =>
-          sql`(${other}.id <> ${challenge}.id and ${other}.status in ('PUBLISHED', 'RESOLVED') and (${sharedCodes(challenge, other)} > 1 or to_tsvector('norwegian', ${other}.title || ' ' || ${other}.need) @@ ${anyWordOf(sql`${challenge}.title`)}))`,
+          sql`(${other}.id <> ${challenge}.id and ${seen(other)} and ${other}.id in (${mostSharedCodes('challenge_term', 'challenge_id', challenge, 2)} union ${newestByWords('challenge', document(raw('w')), sql`${challenge}.title`, raw('w.created_at'), seen(raw('w')))}))`,
         {
           orderBy: (other, challenge) =>
-            sql`${sharedCodes(challenge, other)} + 8 * ts_rank(to_tsvector('norwegian', ${other}.title || ' ' || ${other}.need), ${anyWordOf(sql`${challenge}.title`)}) desc, ${other}.id`,
+            sql`${sharedCodes(challenge, other)} + 8 * ts_rank(${document(other)}, ${anyWordOf(sql`${challenge}.title`)}) desc, ${other}.id`,
           max: 5,
         },
       ),
       similarSolutions: many(
         'Solution',
         (challenge, solution) =>
-          sql`(exists (select 1 from challenge_term ct join solution_term st on st.code = ct.code where ct.challenge_id = ${challenge}.id and st.solution_id = ${solution}.id) or to_tsvector('norwegian', ${solution}.title || ' ' || ${solution}.summary) @@ ${anyWordOf(sql`${challenge}.title`)})`,
+          sql`${solution}.id in (${mostSharedCodes('solution_term', 'solution_id', challenge, 1)} union ${newestByWords('solution', raw(`to_tsvector('norwegian', w.title || ' ' || w.summary)`), sql`${challenge}.title`, raw('w.created_at'), TRUE)})`,
         {
           orderBy: (solution, challenge) =>
             sql`(select count(*) from challenge_term ct join solution_term st on st.code = ct.code where ct.challenge_id = ${challenge}.id and st.solution_id = ${solution}.id) desc, ${solution}.id`,
@@ -92,7 +104,7 @@ export const challengeReads: ReadsModule = (reads) => {
       viewerCan: rights(challengePolicy, challengeStatusSql, challengeLifecycle),
     },
     filters: {
-      status: oneOf(challengeStatusSql),
+      status: (challenge, wanted, viewer) => challengeStatusIn(challenge, viewer, wanted.literals() as ChallengeStatus[]),
       route: oneOf((challenge) => sql`${challenge}.route`),
       place: atPlace,
       targetGroup: withTerm('TARGET_GROUP'),
@@ -100,7 +112,7 @@ export const challengeReads: ReadsModule = (reads) => {
       owner: equals('owner_id'),
       text: withWords,
       open: isOpen,
-      mine: (challenge, wanted, viewer) => (wanted.literal() === true ? or(ownedBy(challenge, viewer), coordinates(sql`${challenge}.owner_id`, viewer)) : TRUE),
+      mine: (challenge, wanted, viewer) => (wanted.literal() === true ? isMine(challenge, viewer) : TRUE),
     },
     orders,
   });

@@ -13,8 +13,8 @@ import { Question } from './question.entity.js';
 
 export { Challenge, ChallengeCapability, ChallengeCoOwner, ChallengeCriterion, ChallengePlace, ChallengeTerm, Clarification, Proposal, Question };
 export { challengePolicy, ownedBy } from './challenge.policy.js';
-export { anyWordOf } from './challenge.reads.js';
-export { challengeStatusSql } from './challenge.lifecycle.js';
+export { anyWordOf, newestByWords } from './similar.js';
+export { challengeStatusIn } from './challenge.lifecycle.js';
 export { insider, proposalPolicy } from './proposal.policy.js';
 
 /** Needs that agencies post, and the proposals that answer them. */

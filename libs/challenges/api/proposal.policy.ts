@@ -1,4 +1,4 @@
-import { type Policy, type Sql, type ViewerSql, and, coordinates, leads, memberOf, not, or, sql } from '@samskap/platform-api';
+import { FALSE, type Policy, type Sql, type ViewerSql, and, coordinates, leads, memberOf, not, or, sql } from '@samskap/platform-api';
 import type { ProposalVerb } from './proposal.lifecycle.js';
 
 const own = (proposal: Sql, viewer: ViewerSql): Sql => memberOf(sql`${proposal}.organisation_id`, viewer);
@@ -20,7 +20,8 @@ const agency = (proposal: Sql, viewer: ViewerSql): Sql => {
     sql`exists (select 1 from challenge_co_owner co where co.challenge_id = ${asked}.id and co.organisation_id = any(${viewer.organisationIds}))`,
   );
   const coordinating = coordinates(sql`${asked}.owner_id`, viewer);
-  return or(ofChallenge(proposal, () => members), and(ofChallenge(proposal, () => coordinating), not(stepsAside(proposal, viewer))));
+  const asMember = ofChallenge(proposal, () => members);
+  return coordinating === FALSE ? asMember : or(asMember, and(ofChallenge(proposal, () => coordinating), not(stepsAside(proposal, viewer))));
 };
 
 /** Those who may read all of it: the proposer, and once it is sent the agency. */

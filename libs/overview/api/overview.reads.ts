@@ -1,4 +1,4 @@
-import { challengePolicy, challengeStatusSql, proposalPolicy } from '@samskap/challenges-api';
+import { challengePolicy, challengeStatusIn, proposalPolicy } from '@samskap/challenges-api';
 import { pilotPolicy } from '@samskap/pilots-api';
 import { type ReadsModule, type Rule, type Sql, TRUE, type ViewerSql, columns, computed, connection, instants, join, many, one, or, poly, raw, sql, withParent } from '@samskap/platform-api';
 import { workItems } from './work-items.js';
@@ -67,7 +67,7 @@ export const overviewReads: ReadsModule = (reads) => {
     from: () => raw('(select 1)'),
     visibleTo: withParent,
     fields: {
-      openChallenges: countOf('challenge c', (viewer) => sql`${challengeStatusSql(raw('c'), viewer)} = 'PUBLISHED'`),
+      openChallenges: countOf('challenge c', (viewer) => challengeStatusIn(raw('c'), viewer, ['PUBLISHED'])),
       runningPilots: countOf('pilot t', () => sql`t.status in ('RUNNING', 'EVALUATING')`),
       adoptedPilots: countOf('pilot t', () => sql`t.status = 'DECIDED' and t.decision = 'ADOPT'`),
       stoppedPilots: countOf('pilot t', () => sql`t.status = 'DECIDED' and t.decision = 'STOP' and t.started_at is not null`),

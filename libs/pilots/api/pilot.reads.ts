@@ -1,5 +1,5 @@
 import { nearPlace, withinTerm } from '@samskap/catalogue-api';
-import { anyWordOf, challengePolicy } from '@samskap/challenges-api';
+import { anyWordOf, challengePolicy, newestByWords } from '@samskap/challenges-api';
 import {
   type Filter,
   type Order,
@@ -33,7 +33,7 @@ const byChallenge =
 const words = (pilot: Sql): Sql => sql`to_tsvector('norwegian', ${pilot}.title || ' ' || ${pilot}.summary)`;
 
 const withWords: Filter = (pilot, given) =>
-  sql`(${words(pilot)} @@ websearch_to_tsquery('norwegian', ${given.bind('text')}) or position(lower(${given.bind('text')}) in lower(${pilot}.title)) > 0)`;
+  sql`${pilot}.id in (select w.id from pilot w where ${words(raw('w'))} @@ websearch_to_tsquery('norwegian', ${given.bind('text')}) union all select w.id from pilot w where position(lower(${given.bind('text')}) in lower(w.title)) > 0)`;
 
 const withPartner: Filter = (pilot, organisation) =>
   sql`(${pilot}.lead_id = ${organisation.bind('uuid')} or exists (select 1 from pilot_partner taking where taking.pilot_id = ${pilot}.id and taking.organisation_id = ${organisation.bind('uuid')}))`;
@@ -61,7 +61,7 @@ const sharedCodes = (challenge: Sql, pilot: Sql): Sql =>
   sql`(select count(*) from challenge_term a join challenge_term b on b.code = a.code where a.challenge_id = ${challenge}.id and b.challenge_id = ${pilot}.challenge_id)`;
 
 const alike = (challenge: Sql): Sql =>
-  sql`(select p.id from challenge_term a join challenge_term b on b.code = a.code join pilot p on p.challenge_id = b.challenge_id where a.challenge_id = ${challenge}.id group by p.id having count(*) > 1)`;
+  sql`(select p.id from challenge_term a join challenge_term b on b.code = a.code join pilot p on p.challenge_id = b.challenge_id where a.challenge_id = ${challenge}.id group by p.id having count(*) > 1 order by count(*) desc, p.id desc limit 100)`;
 
 /** A proposal leads to one pilot; a plan that was called off before it started does not count. */
 const cameFrom = (proposal: Sql, pilot: Sql): Sql => sql`(${pilot}.proposal_id = ${proposal}.id and (${pilot}.status <> 'DECIDED' or ${pilot}.started_at is not null))`;
@@ -121,7 +121,7 @@ export const pilotReads: ReadsModule = (reads) => {
     similarPilots: many(
       'Pilot',
       (challenge, pilot) =>
-        sql`(${pilot}.challenge_id is distinct from ${challenge}.id and ${pilot}.started_at is not null and (${pilot}.id in ${alike(challenge)} or ${words(pilot)} @@ ${anyWordOf(sql`${challenge}.title`)}))`,
+        sql`(${pilot}.challenge_id is distinct from ${challenge}.id and ${pilot}.started_at is not null and ${pilot}.id in (${alike(challenge)} union ${newestByWords('pilot', words(raw('w')), sql`${challenge}.title`, raw('w.updated_at'), raw('w.started_at is not null'))}))`,
       {
         orderBy: (pilot, challenge) => sql`${sharedCodes(challenge, pilot)} + 8 * ts_rank(${words(pilot)}, ${anyWordOf(sql`${challenge}.title`)}) desc, ${pilot}.id`,
         max: 5,

@@ -35,6 +35,8 @@ export class Challenges1763800300000 implements MigrationInterface {
         unique (owner_id, source, source_key)
       );
       create index challenge_newest on challenge (coalesce(published_at, 'infinity'::timestamptz) desc, id desc);
+      create index challenge_newest_public on challenge (coalesce(published_at, 'infinity'::timestamptz) desc, id desc) where published_at is not null;
+      create index challenge_newest_open on challenge (coalesce(published_at, 'infinity'::timestamptz) desc, id desc) include (published_at, deadline, owner_id) where status = 'PUBLISHED';
       create index challenge_of_owner on challenge (owner_id);
       create index challenge_by_deadline on challenge (coalesce(deadline, 'infinity'::timestamptz), id);
       create index challenge_by_title on challenge (title, id);
@@ -88,6 +90,7 @@ export class Challenges1763800300000 implements MigrationInterface {
         answered_at timestamptz,
         check ((answer is null) = (answered_at is null))
       );
+      create index question_of_asker on question (asked_by) where answer is null;
       create index question_of_challenge on question (challenge_id, asked_at desc);
 
       create table proposal (
