@@ -17,6 +17,7 @@ const print = (...lines) => process.stdout.write(`${lines.join('\n')}\n`);
 export async function bench() {
   await withDatabase(await builtLauncher(), async (databaseUrl, signal) => {
     const client = new pg.Client(databaseUrl);
+    client.on('error', () => undefined);
     await client.connect();
     await client.query(PEER_FUNCTIONS);
     const viewer = await chooseViewer(client);

@@ -20,7 +20,7 @@ const readsProposal = `(p.status = 'ACCEPTED' or p.organisation_id = any($1::uui
 const readsPilot = `(t.started_at is not null or t.owner_id = any($1::uuid[]) or t.lead_id = any($1::uuid[])
   or exists (select 1 from pilot_partner pp where pp.pilot_id = t.id and pp.organisation_id = any($1::uuid[])))`;
 
-const organisation = (id) => `(select json_build_object('id', o.id, 'slug', o.slug, 'name', o.name) from organisation o where o.id = ${id})`;
+const organisation = (id) => `(select json_build_object('id', o.id, 'slug', o.slug, 'name', o.name) from organisation o where o.id = ${id} and (o.status = 'VERIFIED' or o.id = any($1::uuid[])))`;
 const pilots = (more) => `(select coalesce(json_agg(l.node), '[]'::json) from (
   select json_build_object('id', t.id, 'slug', t.slug, 'title', t.title, 'status', t.status${more}, 'lead', ${organisation('t.lead_id')}) as node
   from pilot t where t.challenge_id = c.id and ${readsPilot} order by t.updated_at desc, t.id limit 50) l)`;
@@ -36,7 +36,7 @@ const LIST = `
         'owner', ${organisation('c.owner_id')},
         'proposalCount', (select count(*)::int from proposal p where p.challenge_id = c.id and ${readsProposal}),
         'pilots', ${pilots('')}) as node
-    from challenge c where ${status} = 'PUBLISHED' and ${readsChallenge}
+    from challenge c where c.status = 'PUBLISHED' and coalesce(c.deadline > $2::timestamptz, true) and ${readsChallenge}
     order by coalesce(c.published_at, 'infinity'::timestamptz) desc, c.id desc limit 21) l`;
 
 const DETAIL = `
