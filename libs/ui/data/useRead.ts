@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { type AnyVariables, type CombinedError, useQuery } from 'urql';
 import { type Document, everything } from './operation.js';
 
@@ -37,7 +37,11 @@ export function useRead<Data, Variables extends object>(
   });
   const reload = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   const current = keepsLast || same(state.operation?.variables, variables);
-  const data = current ? state.data : undefined;
+  const answer = current ? state.data : undefined;
+  // What was read goes on showing when asking again fails: a lost connection must not take a half-written form away.
+  const [last, setLast] = useState({ answer, variables });
+  if (answer && answer !== last.answer) setLast({ answer, variables });
+  const data = answer ?? (state.error && (keepsLast || same(last.variables, variables)) ? last.answer : undefined);
   const error = current && !state.fetching ? state.error : undefined;
   return {
     data: data ?? undefined,
