@@ -34,9 +34,6 @@ export const EVERYONE = Object.keys(VIEWER_KINDS) as readonly ViewerKind[];
 
 export const SIGNED_IN = EVERYONE.filter((kind) => kind !== 'anonymous');
 
-/** Members of some organisation, whichever it is. */
-export const ORGANISED: readonly ViewerKind[] = ['member', 'leader', 'partyMember', 'partyLeader', 'foreignLeader', 'entrepreneur', 'tiedCoordinator'];
-
 /** Where a thing has no states. */
 export const ALWAYS = 'always';
 

@@ -15,7 +15,7 @@ describe('the reads', () => {
   const library = aLibrary(7, { authors: 5, books: 90 });
   let pool: Pool;
   let reads: Reads;
-  let sent: ReturnType<typeof jest.spyOn>;
+  let sent: jest.Spied<Pool['query']>;
 
   beforeAll(async () => {
     pool = new Pool({ connectionString: await testDatabase(), options: '-c timezone=UTC -c jit=off' });
@@ -38,7 +38,7 @@ describe('the reads', () => {
     const document = documents.get(text)!;
     return reads.answer(document, document.definitions[0] as OperationDefinitionNode, variables, viewer);
   };
-  const statements = (): QueryConfig[] => sent.mock.calls.map(([config]) => config as QueryConfig);
+  const statements = (): QueryConfig[] => sent.mock.calls.map((call) => call[0] as unknown as QueryConfig);
   const codeOf = (text: string, variables: Record<string, unknown> = {}) =>
     ask(text, variables).then(
       () => 'answered',
