@@ -23,8 +23,6 @@ export const coordinates = (column: Sql, viewer: ViewerSql): Sql =>
 /** An organisation that gives the viewer a reason to step aside: their own, its networks, its networks' members. */
 export const kinOf = (column: Sql, viewer: ViewerSql): Sql => (viewer.signedIn ? sql`${column} = any(${viewer.kin})` : FALSE);
 
-export const signedIn: Rule = (_row, viewer) => (viewer.signedIn ? TRUE : FALSE);
-
 export const administers = (viewer: ViewerSql): Sql => (viewer.shape === 'administrator' ? TRUE : FALSE);
 
 /** One of these states. */
