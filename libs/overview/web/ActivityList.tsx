@@ -1,6 +1,7 @@
-import { Loaded, Pager, RelativeTime, Skeleton, TextLink, useReadPages } from '@samskap/ui';
+import { Button, Loaded, Pager, RelativeTime, Skeleton, TextLink, useNotify, useReadPages, useWrite } from '@samskap/ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ActivityFragment, RecentActivityDocument } from './overview.operations.js';
+import { type ActivityFragment, MarkSeenDocument, RecentActivityDocument } from './overview.operations.js';
 import { aboutOf } from './subjects.js';
 
 const pageLength = 10;
@@ -20,10 +21,32 @@ export function ActivityList({ lastSeenAt }: { lastSeenAt: string | null }) {
               <ActivityRow key={activity.id} activity={activity} isNew={lastSeenAt !== null && activity.at > lastSeenAt} />
             ))}
           </ul>
+          {read.nodes.some(({ at }) => lastSeenAt === null || at > lastSeenAt) && <MarkSeen />}
           {read.hasMore && <Pager shown={read.nodes.length} hasMore loading={read.loadingMore} onMore={read.more} />}
         </>
       )}
     </Loaded>
+  );
+}
+
+function MarkSeen() {
+  const { t } = useTranslation();
+  const mark = useWrite(MarkSeenDocument);
+  const notify = useNotify();
+  const [busy, setBusy] = useState(false);
+  const onClick = () => {
+    setBusy(true);
+    void mark({ input: {} })
+      .then(() => notify(t('overview.activity.marked')))
+      .catch(() => notify(t('overview.activity.failed'), 'warning'))
+      .finally(() => setBusy(false));
+  };
+  return (
+    <div>
+      <Button variant="secondary" busy={busy} onClick={onClick}>
+        {t('overview.activity.seen')}
+      </Button>
+    </div>
   );
 }
 

@@ -114,7 +114,7 @@ function Latest({ data: { needs, running, adopted, stopped } }: { data: FrontPag
       )}
       {ended.length > 0 && (
         <Section title={t('overview.ended.title')} action={<TextLink to="/piloter?status=DECIDED">{t('overview.ended.all')}</TextLink>}>
-          <ul className="front-ended plain-list">
+          <ul className="grid">
             {ended.map((pilot) => (
               <li key={pilot.id}>
                 <Ended pilot={pilot} />
@@ -155,9 +155,11 @@ function Ended({ pilot }: { pilot: FrontPilotFragment }) {
   return (
     <Card title={pilot.title} to={`/piloter/${pilot.slug}`} lang={lang(pilot)} above={pilot.owner?.name} tone="tinted">
       <p className="front-became" data-decision={pilot.decision}>
-        {t(adopted ? 'overview.ended.adopted' : 'overview.ended.stopped')}
+        {adopted ? t('overview.ended.adoptedBy', { service: pilot.receivingService ?? pilot.owner?.name ?? '' }) : t('overview.ended.stopped')}
       </p>
-      <p lang={lang(pilot)}>{adopted ? (pilot.receivingService ?? pilot.summary) : (pilot.lesson ?? pilot.summary)}</p>
+      <p className="clamped" lang={lang(pilot)}>
+        {pilot.lesson ?? pilot.summary}
+      </p>
     </Card>
   );
 }

@@ -1,8 +1,7 @@
-import { Button, EmptyState, LinkButton, Loaded, Section, useRead, useWrite } from '@samskap/ui';
-import { useState } from 'react';
+import { EmptyState, LinkButton, Loaded, Section, useRead } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { ActivityList } from './ActivityList.js';
-import { MarkSeenDocument, MyWorkDocument, type MyWorkQuery } from './overview.operations.js';
+import { MyWorkDocument, type MyWorkQuery } from './overview.operations.js';
 import { WorkList } from './WorkList.js';
 
 /** What waits for the viewer, for whom the viewer waits, and what changed since last time. */
@@ -45,26 +44,9 @@ function Work({ viewer }: { viewer: NonNullable<MyWorkQuery['viewer']> }) {
           )}
         </Section>
       </div>
-      <Section title={t('overview.activity.title')} action={<MarkSeen />}>
+      <Section title={t('overview.activity.title')}>
         <ActivityList lastSeenAt={lastSeenAt} />
       </Section>
     </div>
-  );
-}
-
-function MarkSeen() {
-  const { t } = useTranslation();
-  const mark = useWrite(MarkSeenDocument);
-  const [busy, setBusy] = useState(false);
-  const onClick = () => {
-    setBusy(true);
-    void mark({ input: {} })
-      .catch(() => undefined)
-      .finally(() => setBusy(false));
-  };
-  return (
-    <Button variant="tertiary" busy={busy} onClick={onClick}>
-      {t('overview.activity.seen')}
-    </Button>
   );
 }

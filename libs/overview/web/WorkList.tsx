@@ -1,4 +1,4 @@
-import { DateText, RelativeTime } from '@samskap/ui';
+import { DateText } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { WorkItemFragment } from './overview.operations.js';
@@ -42,7 +42,7 @@ function WorkRow({ item, waitsFor }: { item: WorkItemFragment; waitsFor: WorkLis
         )}
         {item.organisation && <span>{item.organisation.name}</span>}
         <span>
-          {t('overview.since')} <RelativeTime value={item.since} />
+          {t('overview.since')} <DateText value={item.since} style="short" />
         </span>
       </p>
     </li>

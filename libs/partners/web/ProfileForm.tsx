@@ -55,7 +55,7 @@ export function ProfileForm({ partner }: { partner: PartnerFullFragment }) {
         {...chosen}
         value={codesOf(values.capabilities)}
         onChange={(codes) => form.set({ capabilities: shownFor(codes, values.capabilities) })}
-        label={t('partners.capabilities')}
+        label={t('partners.edit.capabilities')}
         options={capabilities}
         optional
       />
@@ -69,7 +69,7 @@ export function ProfileForm({ partner }: { partner: PartnerFullFragment }) {
           optional
         />
       ))}
-      <MultiSelect {...form.field('places')} label={t('partners.places')} options={places} optional />
+      <MultiSelect {...form.field('places')} label={t('partners.edit.places')} options={places} optional />
       <MultiSelect {...form.field('targetGroups')} label={t('partners.targetGroups')} options={targetGroups} optional />
       <MultiSelect {...form.field('serviceAreas')} label={t('partners.serviceAreas')} options={serviceAreas} optional />
       <NumberField {...form.field('capacity')} label={t('partners.edit.capacity')} unit={t('partners.edit.pilots')} optional />

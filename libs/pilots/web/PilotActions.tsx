@@ -25,7 +25,7 @@ export function PilotActions({ pilot }: { pilot: PilotFullFragment }) {
             {wordOf(step)}
           </LinkButton>
         ))}
-      <LinkButton to={`/piloter/${pilot.slug}/rapport`} variant="tertiary">
+      <LinkButton to={`/piloter/${pilot.slug}/rapport`} variant="secondary">
         {t('pilots.report.title')}
       </LinkButton>
     </>

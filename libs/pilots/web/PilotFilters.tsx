@@ -71,24 +71,26 @@ export function PilotFilters({ state: { filters, set, clear, active } }: { state
         placeholder={t('pilots.list.orders.NEWEST')}
         options={orders.map((value) => ({ value, label: t(`pilots.list.orders.${value}`) }))}
       />
-      <FilterChoices
-        label={t('pilots.list.status')}
-        options={statuses.map((value) => ({ value, label: t(`pilots.status.${value}`) }))}
-        value={filters.status}
-        onChange={(status) => set({ status })}
-      />
-      <FilterChoices
-        label={t('pilots.list.decision')}
-        options={decisions.map((value) => ({ value, label: t(`pilots.became.${value}`) }))}
-        value={filters.resultat}
-        onChange={(resultat) => set({ resultat })}
-      />
-      <FilterChoices
-        label={t('pilots.list.show')}
-        options={showing.map((value) => ({ value, label: t(`pilots.list.${value}`) }))}
-        value={shown}
-        onChange={(chosen: string[]) => set({ overfrist: chosen.includes('overdue'), mine: chosen.includes('mine') })}
-      />
+      <div className="filter-chips">
+        <FilterChoices
+          label={t('pilots.list.status')}
+          options={statuses.map((value) => ({ value, label: t(`pilots.status.${value}`) }))}
+          value={filters.status}
+          onChange={(status) => set({ status })}
+        />
+        <FilterChoices
+          label={t('pilots.list.decision')}
+          options={decisions.map((value) => ({ value, label: t(`pilots.became.${value}`) }))}
+          value={filters.resultat}
+          onChange={(resultat) => set({ resultat })}
+        />
+        <FilterChoices
+          label={t('pilots.list.show')}
+          options={showing.map((value) => ({ value, label: t(`pilots.list.${value}`) }))}
+          value={shown}
+          onChange={(chosen: string[]) => set({ overfrist: chosen.includes('overdue'), mine: chosen.includes('mine') })}
+        />
+      </div>
     </FilterBar>
   );
 }

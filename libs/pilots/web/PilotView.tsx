@@ -57,6 +57,7 @@ export function PilotView({ pilot }: { pilot: PilotFullFragment }) {
 
 function Content({ pilot, lang }: { pilot: PilotFullFragment; lang: string }) {
   const { t } = useTranslation();
+  const ended = pilot.status === 'DECIDED';
   return (
     <>
       {pilot.learningQuestion && (
@@ -66,13 +67,13 @@ function Content({ pilot, lang }: { pilot: PilotFullFragment; lang: string }) {
           </p>
         </Section>
       )}
-      {pilot.status !== 'DECIDED' && <Outcome pilot={pilot} />}
+      {!ended && <Outcome pilot={pilot} />}
       <Evaluation pilot={pilot} />
-      <Section title={t('pilots.indicators')}>
+      <Section title={t(ended ? 'pilots.indicatorsAfter' : 'pilots.indicators')}>
         {pilot.indicators.length > 0 ? (
-          <Indicators indicators={pilot.indicators} lang={lang} />
+          <Indicators indicators={pilot.indicators} lang={lang} ended={ended} />
         ) : (
-          <p className="quiet">{t(pilot.status === 'DECIDED' ? 'pilots.noFigures' : 'pilots.noIndicators')}</p>
+          <p className="quiet">{t(ended ? 'pilots.noFigures' : 'pilots.noIndicators')}</p>
         )}
       </Section>
       {pilot.checkpoints.length > 0 && (

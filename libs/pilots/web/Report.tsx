@@ -56,7 +56,7 @@ function ReportFacts({ pilot }: { pilot: PilotFullFragment }) {
           { term: t('pilots.owner'), value: pilot.owner?.name },
           { term: t('pilots.lead'), value: pilot.lead?.name },
           { term: t('pilots.endsOn'), value: pilot.endsOn && <DateText value={pilot.endsOn} /> },
-          { term: t('pilots.next.oppfolging'), value: pilot.nextCheckpointOn && <DateText value={pilot.nextCheckpointOn} /> },
+          { term: t('pilots.step.nextCheckpoint'), value: pilot.nextCheckpointOn && <DateText value={pilot.nextCheckpointOn} /> },
           { term: t('pilots.report.date'), value: <DateText value={osloToday()} /> },
         ]}
       />
@@ -78,7 +78,7 @@ function Figures({ indicators, lang }: { indicators: readonly PilotIndicatorFrag
           <thead>
             <tr>
               <th scope="col">{t('pilots.report.measure')}</th>
-              <th scope="col">{t('pilots.indicator.baseline')}</th>
+              <th scope="col">{t('pilots.indicator.before')}</th>
               <th scope="col">{t('pilots.indicator.now')}</th>
               <th scope="col">{t('pilots.indicator.target')}</th>
             </tr>

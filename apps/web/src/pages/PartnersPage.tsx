@@ -18,8 +18,8 @@ export function PartnersPage() {
       <Loaded read={read} skeleton={<SkeletonCards />}>
         {() => (
           <div className="stack" aria-busy={read.refreshing}>
-            <h2 className="list-count" role="status">
-              {t('partners.list.count', { count: read.total ?? 0 })}
+            <h2 className="list-count">
+              <span role="status">{t('partners.list.count', { count: read.total ?? 0 })}</span>
             </h2>
             {read.nodes.length === 0 ? (
               <EmptyState

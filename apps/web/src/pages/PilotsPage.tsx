@@ -16,15 +16,15 @@ export function PilotsPage() {
   return (
     <Page
       title={t('pilots.title')}
-      lead={t('pilots.lead')}
+      lead={t('pilots.list.lead')}
       actions={mayPlan && <LinkButton to="/piloter/ny">{t('pilots.plan.new')}</LinkButton>}
     >
       <PilotFilters state={state} />
       <Loaded read={read} skeleton={<SkeletonCards />}>
         {() => (
           <div className="stack" aria-busy={read.refreshing}>
-            <h2 className="list-count" role="status">
-              {t('pilots.list.count', { count: read.total ?? 0 })}
+            <h2 className="list-count">
+              <span role="status">{t('pilots.list.count', { count: read.total ?? 0 })}</span>
             </h2>
             {read.nodes.length === 0 ? (
               <EmptyState
