@@ -32,6 +32,9 @@ const isMine = (challenge: Sql, viewer: ViewerSql): Sql =>
     ? sql`${challenge}.id in (select owned.id from challenge owned where ${or(memberOf(sql`owned.owner_id`, viewer), coordinates(sql`owned.owner_id`, viewer))} union all select co.challenge_id from challenge_co_owner co where co.organisation_id = any(${viewer.organisationIds}))`
     : FALSE;
 
+/** Finding what resembles something looks through much more than it gives: meant for one page, not for each row of a list. */
+const FINDING_ALIKE = 1_000;
+
 const orders: Record<string, Order> = {
   NEWEST: { by: (row) => sql`coalesce(${row}.published_at, 'infinity'::timestamptz)`, type: 'timestamptz', direction: 'desc' },
   DEADLINE: { by: (row) => sql`coalesce(${row}.deadline, 'infinity'::timestamptz)`, type: 'timestamptz', direction: 'asc' },
@@ -89,6 +92,7 @@ export const challengeReads: ReadsModule = (reads) => {
           orderBy: (other, challenge) =>
             sql`${sharedCodes(challenge, other)} + 8 * ts_rank(${document(other)}, ${anyWordOf(sql`${challenge}.title`)}) desc, ${other}.id`,
           max: 5,
+          cost: FINDING_ALIKE,
         },
       ),
       similarSolutions: many(
@@ -99,6 +103,7 @@ export const challengeReads: ReadsModule = (reads) => {
           orderBy: (solution, challenge) =>
             sql`(select count(*) from challenge_term ct join solution_term st on st.code = ct.code where ct.challenge_id = ${challenge}.id and st.solution_id = ${solution}.id) desc, ${solution}.id`,
           max: 5,
+          cost: FINDING_ALIKE,
         },
       ),
       viewerCan: rights(challengePolicy, challengeStatusSql, challengeLifecycle),

@@ -38,6 +38,9 @@ const withWords: Filter = (pilot, given) =>
 const withPartner: Filter = (pilot, organisation) =>
   sql`(${pilot}.lead_id = ${organisation.bind('uuid')} or exists (select 1 from pilot_partner taking where taking.pilot_id = ${pilot}.id and taking.organisation_id = ${organisation.bind('uuid')}))`;
 
+/** As with challenges: finding what resembles something is meant for one page, not for each row of a list. */
+const FINDING_ALIKE = 1_000;
+
 const orders: Record<string, Order> = {
   NEWEST: { by: (row) => sql`${row}.updated_at`, type: 'timestamptz', direction: 'desc' },
   NEXT_CHECKPOINT: { by: (row) => sql`coalesce(${row}.next_checkpoint_on, 'infinity'::date)`, type: 'date', direction: 'asc' },
@@ -125,6 +128,7 @@ export const pilotReads: ReadsModule = (reads) => {
       {
         orderBy: (pilot, challenge) => sql`${sharedCodes(challenge, pilot)} + 8 * ts_rank(${words(pilot)}, ${anyWordOf(sql`${challenge}.title`)}) desc, ${pilot}.id`,
         max: 5,
+        cost: FINDING_ALIKE,
       },
     ),
   });

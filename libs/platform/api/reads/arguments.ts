@@ -65,9 +65,10 @@ export class Argument {
     return this.shape as string | number | boolean;
   }
 
+  /** The values of a list, each once however often it was sent. */
   literals(): (string | number | boolean)[] {
     this.assertLiteral();
-    return isListType(getNullableType(this.type)) ? (this.shape as (string | number | boolean)[]) : [this.literal()];
+    return isListType(getNullableType(this.type)) ? [...new Set(this.shape as (string | number | boolean)[])] : [this.literal()];
   }
 
   private assertLiteral(): void {

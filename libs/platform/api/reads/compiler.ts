@@ -9,6 +9,8 @@ import { type SelectionContext, below, selectedFields } from './selection.js';
 
 /** Rows that one operation may ask for at most: the product of all page sizes along a path, summed over the paths. */
 export const MAX_ROWS = 25_000;
+/** Fields that one operation may ask for at most, each counted wherever fragments repeat it: what a page asks for, many times over. */
+export const MAX_FIELDS = 2_000;
 /** Rows of one page at most. */
 export const MAX_PAGE = 100;
 /** PostgreSQL takes 100 arguments to a function, two for each key. */
@@ -24,6 +26,7 @@ interface Place {
 export class Compiler {
   private aliases = 0;
   private rows = 0;
+  private fields = 0;
   private argumentsSeen = 0;
 
   constructor(
@@ -67,7 +70,7 @@ export class Compiler {
   private many(field: ManyField, args: Arguments, selections: readonly SelectionSetNode[], place: Place): Sql {
     const reads = this.registry.get(field.type);
     const other = this.alias();
-    const rows = this.counted(place.rows * Math.min(field.max, 10));
+    const rows = this.counted(place.rows * Math.min(field.max, 10), place.rows * (field.cost ?? 0));
     const json = this.object(this.typeNamed(field.type), reads.fields, selections, { row: other, rows });
     const where = and(field.on(place.row, other, this.viewer, args), reads.visibleTo(other, this.viewer));
     const order = field.orderBy(other, place.row, this.viewer);
@@ -156,6 +159,8 @@ export class Compiler {
   /** The JSON object of a row. */
   object(type: GraphQLObjectType, fields: Readonly<Record<string, Field>>, selections: readonly SelectionSetNode[], place: Place, typename = false): Sql {
     const selected = selectedFields(this.context, type, selections);
+    this.fields += selected.size;
+    if (this.fields > MAX_FIELDS) throw tooCostly(`This asks for more than ${MAX_FIELDS} fields; ask for fewer at once`);
     const hidden = typename && !selected.has('__typename') ? [sql`'__typename', ${literal(type.name)}`] : [];
     return this.keyed([
       ...hidden,
@@ -184,11 +189,9 @@ export class Compiler {
     );
   }
 
-  private counted(rows: number): number {
-    this.rows += rows;
-    if (this.rows > MAX_ROWS) {
-      throw new GraphQLError(`This asks for more than ${MAX_ROWS} rows; ask for smaller pages`, { extensions: { code: 'TOO_COSTLY' } });
-    }
+  private counted(rows: number, effort = 0): number {
+    this.rows += rows + effort;
+    if (this.rows > MAX_ROWS) throw tooCostly(`This asks for more than ${MAX_ROWS} rows; ask for smaller pages`);
     return rows;
   }
 
@@ -259,6 +262,8 @@ class PageColumns {
     return raw(`c${this.list.length - 1}`);
   }
 }
+
+const tooCostly = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'TOO_COSTLY' } });
 
 function pageSize(argument: Argument | undefined): number {
   const first = argument ? Number(argument.literal()) : 20;

@@ -31,6 +31,8 @@ export interface ManyField {
   readonly on: On;
   readonly orderBy: (other: Sql, row: Sql, viewer: ViewerSql) => Sql;
   readonly max: number;
+  /** Rows that finding them counts as, each time, against what one operation may ask for. */
+  readonly cost?: number;
 }
 
 export interface ConnectionField {
@@ -75,8 +77,8 @@ export const instants = (names: string): Record<string, ValueField> =>
 
 export const one = (type: string, on: On, always?: string): OneField => ({ kind: 'one', type, on, ...(always ? { always } : {}) });
 
-/** At most `max` rows, in an order of their own. */
-export const many = (type: string, on: On, options: { orderBy: ManyField['orderBy']; max: number }): ManyField => ({ kind: 'many', type, on, ...options });
+/** At most `max` rows, in an order of their own; `cost` when they are found by looking through a whole table. */
+export const many = (type: string, on: On, options: Pick<ManyField, 'orderBy' | 'max' | 'cost'>): ManyField => ({ kind: 'many', type, on, ...options });
 
 /** Pages by keyset. The SDL decides which of first, after, filter, orderBy it takes. */
 export const connection = (type: string, on: On): ConnectionField => ({ kind: 'connection', type, on });

@@ -23,16 +23,30 @@ interface Statement extends Rendered {
   readonly name: string;
 }
 
-const STATEMENTS_PER_DOCUMENT = 50;
+/** Characters of statements that are kept compiled, over all documents. */
+const KEPT_CHARACTERS = 16_000_000;
+/** What a kept plan takes beside its text, in characters. */
+const PLAN_OVERHEAD = 2_000;
 /** Prepared statements that each connection keeps; beyond them statements are sent whole. */
 const NAMED_STATEMENTS = 100;
+/** Statements that are longer than what pages ask for get no name: PostgreSQL would keep them in every connection. */
+const LONGEST_NAMED = 60_000;
 const RUNS_UNTIL_NAMED = 3;
+/** Names are given anew this often, so that whoever took them all by odd queries has them for no longer. Connections live no longer either. */
+const NAMES_LAST_MS = 600_000;
+/** Statements of one request that run at once, so that one request cannot take all connections. */
+const AT_ONCE = 4;
 
 /** Answers queries: the selection becomes one SQL statement per root field, which returns the JSON that the client asked for. */
 @Injectable()
 export class Reads {
-  private readonly plans = new WeakMap<DocumentNode, Lru<Plan>>();
+  private readonly plans = new Lru<Plan>(KEPT_CHARACTERS, ({ statements }, key) =>
+    statements.reduce((sum, { statement }) => sum + (statement?.text.length ?? 0), key.length + PLAN_OVERHEAD),
+  );
+  private readonly documentNumbers = new WeakMap<DocumentNode, number>();
+  private documentsSeen = 0;
   private readonly named = new Set<string>();
+  private namesSince = performance.now();
   private readonly runs = new Lru<number>(1_000);
   private schema: GraphQLSchema | null = null;
 
@@ -93,36 +107,51 @@ export class Reads {
   }
 
   private plan(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables, viewer: Viewer, purpose: string, make: (context: SelectionContext) => Plan['statements']): Plan {
-    let plans = this.plans.get(document);
-    if (!plans) this.plans.set(document, (plans = new Lru(STATEMENTS_PER_DOCUMENT)));
-    const key = `${operation.name?.value ?? ''} ${purpose} ${viewer.shape} ${shapeOf(this.theSchema, operation, variables)}`;
-    let plan = plans.get(key);
+    const key = `${this.numberOf(document)} ${operation.name?.value ?? ''} ${purpose} ${viewer.shape} ${shapeOf(this.theSchema, operation, variables)}`;
+    let plan = this.plans.get(key);
     if (!plan) {
       const fragments = new Map(document.definitions.flatMap((one) => (one.kind === 'FragmentDefinition' ? [[one.name.value, one] as const] : [])));
       plan = { statements: make({ schema: this.theSchema, fragments, variables }) };
-      plans.set(key, plan);
+      this.plans.set(key, plan);
     }
     return plan;
   }
 
+  private numberOf(document: DocumentNode): number {
+    const known = this.documentNumbers.get(document) ?? this.documentsSeen++;
+    this.documentNumbers.set(document, known);
+    return known;
+  }
+
   private async run(plan: Plan, context: SlotContext): Promise<Record<string, unknown>> {
-    const values = await Promise.all(
-      plan.statements.map(async ({ statement, constant }) => {
-        if (!statement) return constant;
-        const { rows } = await this.pool.query<{ data: unknown }>({
-          ...this.nameOf(statement),
-          text: statement.text,
-          values: statement.slots.map((slot) => slot.read(context)),
-        });
-        return rows[0]!.data;
-      }),
-    );
+    const values: unknown[] = [];
+    let next = 0;
+    const work = async (): Promise<void> => {
+      while (next < plan.statements.length) {
+        const index = next++;
+        const { statement, constant } = plan.statements[index]!;
+        values[index] = statement ? await this.rowOf(statement, context) : constant;
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(AT_ONCE, plan.statements.length) }, work));
     return Object.fromEntries(plan.statements.map(({ key }, index) => [key, values[index]]));
   }
 
+  private async rowOf(statement: Statement, context: SlotContext): Promise<unknown> {
+    const values = statement.slots.map((slot) => slot.read(context));
+    const { rows } = await this.pool.query<{ data: unknown }>({ ...this.nameOf(statement), text: statement.text, values });
+    return rows[0]!.data;
+  }
+
   /** Names the statements in daily use, so that PostgreSQL keeps their plans; the rest are sent whole each time. */
-  private nameOf({ name }: Statement): { name?: string } {
+  private nameOf({ name, text }: Statement): { name?: string } {
+    if (performance.now() - this.namesSince > NAMES_LAST_MS) {
+      this.named.clear();
+      this.runs.clear();
+      this.namesSince = performance.now();
+    }
     if (this.named.has(name)) return { name };
+    if (text.length > LONGEST_NAMED) return {};
     const runs = (this.runs.get(name) ?? 0) + 1;
     this.runs.set(name, runs);
     if (runs < RUNS_UNTIL_NAMED || this.named.size >= NAMED_STATEMENTS) return {};

@@ -99,6 +99,34 @@ describe('the reads', () => {
     expect(await codeOf(`{ ${Array.from({ length: 3 }, (_, index) => `a${index}: ${nested(21).slice(2, -2)}`).join(' ')} }`)).toBe('TOO_COSTLY');
   });
 
+  it('refuse what unfolds to more fields than anyone needs, however few rows it is', async () => {
+    const fragments = (count: number) =>
+      Array.from({ length: count }, (_, index) => `fragment F${index} on Author { best { author { ...F${index + 1} } title } about { id ...F${index + 1} } }`).join(' ');
+    const query = (count: number) => `{ author(id: "x") { ...F0 } } ${fragments(count)} fragment F${count} on Author { id name }`;
+    expect(await codeOf(query(4))).toBe('answered');
+    expect(await codeOf(query(12))).toBe('TOO_COSTLY');
+  });
+
+  it('write each value of a list into the statement once, however often it was sent', async () => {
+    const query = 'query ($shelf: [Shelf!]) { books(filter: { shelf: $shelf }) { totalCount } }';
+    const often = (times: number) => ask(query, { shelf: Array.from({ length: times }, () => 'KEPT') });
+    expect(await often(5_000)).toEqual(await often(1));
+    expect(statements()[0]!.text).toBe(statements()[1]!.text);
+  });
+
+  it('leave connections for others when one request asks for much', async () => {
+    let running = 0;
+    let most = 0;
+    const real = Pool.prototype.query as (config: QueryConfig) => Promise<unknown>;
+    sent.mockImplementation((async (config: QueryConfig) => {
+      most = Math.max(most, (running += 1));
+      return real.call(pool, config).finally(() => (running -= 1));
+    }) as never);
+    const keys = Array.from({ length: 12 }, (_, index) => `k${index}`);
+    expect(Object.keys(await ask(`{ ${keys.map((key) => `${key}: books(first: 1) { totalCount }`).join(' ')} }`))).toEqual(keys);
+    expect(most).toBe(4);
+  });
+
   it('answer more keys in one object than PostgreSQL takes at once', async () => {
     const keys = Array.from({ length: 170 }, (_, index) => `k${index}`);
     const { book } = await ask(`{ book(id: "${library.books[3]!.id}") { ${keys.map((key) => `${key}: title`).join(' ')} } }`);
