@@ -43,7 +43,7 @@ class ApplicationModule {
 /** Builds API and web on a migrated database; it does not listen yet. Throws when SDL and reads do not fit each other. */
 export async function buildApplication(settings: ApplicationSettings): Promise<NestFastifyApplication> {
   const { features, dataSource, logger } = settings;
-  const adapter = await createHttp({ trustProxy: settings.trustProxy }, logger);
+  const adapter = await createHttp({ trustProxy: settings.trustProxy, secure: settings.instance.secure }, logger);
   const modules = [
     PlatformModule.with(settings),
     graphqlModule(features.map((feature) => feature.sdl), { introspection: settings.instance.demo }),

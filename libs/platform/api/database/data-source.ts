@@ -15,6 +15,15 @@ export type DataSourceSettings = {
 
 const migrationLock = 7_267_003;
 
+/**
+ * Cursors carry timestamps as text, which must not depend on the server's time zone. No statement runs on when whoever asked
+ * has left, and no transaction holds its locks when the process that began it is stuck.
+ */
+const SESSION = '-c timezone=UTC -c jit=off';
+const LIMITS = '-c statement_timeout=10s -c idle_in_transaction_session_timeout=60s';
+/** Connections are made anew this often: a connection keeps every statement that it was ever given a name for. */
+const CONNECTION_LASTS_SECONDS = 600;
+
 /** Describes the database to TypeORM; nothing is connected yet and the schema is never changed but by migrations. */
 export function createDataSource({ url, entities, migrations, poolSize = 10 }: DataSourceSettings): DataSource {
   return new DataSource({
@@ -27,8 +36,7 @@ export function createDataSource({ url, entities, migrations, poolSize = 10 }: D
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     applicationName: 'samskap',
-    // Cursors carry timestamps as text, which must not depend on the server's time zone.
-    extra: { options: '-c timezone=UTC -c jit=off' },
+    extra: { options: `${SESSION} ${LIMITS}`, maxLifetimeSeconds: CONNECTION_LASTS_SECONDS },
     connectTimeoutMS: 10_000,
     installExtensions: false,
     logging: false,
@@ -57,16 +65,21 @@ export async function openDataSource(settings: DataSourceSettings): Promise<Data
  * at once wait for each other. Throws DatabaseProblem when the account lacks the rights.
  */
 export async function migrate(dataSource: DataSource): Promise<string[]> {
-  const lock = dataSource.createQueryRunner();
+  const { options } = dataSource;
+  // A migration may take its time, and waits for those who migrate already.
+  const patient = new DataSource({ ...options, poolSize: 2, extra: { options: SESSION } } as DataSourceOptions);
   try {
+    await patient.initialize();
+    const lock = patient.createQueryRunner();
     await lock.query('select pg_advisory_lock($1)', [migrationLock]);
-    const done = await dataSource.runMigrations({ transaction: 'each' });
+    const done = await patient.runMigrations({ transaction: 'each' });
+    // The lock belongs to the connection and goes with it.
+    await lock.release();
     return done.map(({ name }) => name);
   } catch (error) {
-    throw inOneLine(error, String((dataSource.options as { url?: string }).url));
+    throw inOneLine(error, String((options as { url?: string }).url));
   } finally {
-    await lock.query('select pg_advisory_unlock($1)', [migrationLock]).catch(() => undefined);
-    await lock.release();
+    if (patient.isInitialized) await patient.destroy();
   }
 }
 

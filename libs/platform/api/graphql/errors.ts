@@ -19,11 +19,20 @@ export function publicError(error: GraphQLError, requestId: string, logger: Logg
   if (!cause && code === undefined && error.path === undefined) return { ...error.toJSON(), extensions: { code: 'BAD_REQUEST' } };
   const state = cause?.code ?? '';
   if (BAD_VALUE.test(state)) return { message: 'A value cannot be read', extensions: { code: 'BAD_USER_INPUT' } };
-  const away = AWAY.test(state) || /Connection terminated|timeout exceeded/.test(cause?.message ?? '');
+  const away = isAway(cause);
   logger[away ? 'warn' : 'error']({ err: cause ?? error, requestId }, away ? 'the database does not answer' : 'unexpected error');
   return away
     ? { message: 'The service is not available right now; nothing was lost that was confirmed', extensions: { code: 'UNAVAILABLE', requestId } }
     : { message: 'Something went wrong', extensions: { code: 'INTERNAL', requestId } };
+}
+
+/** A value that PostgreSQL cannot read, such as text with a NUL in it: nothing that exists has it. */
+export const isBadValue = (error: unknown): boolean => BAD_VALUE.test(String((error as { code?: unknown } | null)?.code ?? ''));
+
+/** The database does not answer, or not in time. */
+export function isAway(error: unknown): boolean {
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  return AWAY.test(String(code ?? '')) || /Connection terminated|timeout exceeded/.test(String(message ?? ''));
 }
 
 /** What was thrown, if it was no GraphQLError. */

@@ -4,6 +4,7 @@ import { type OperationDefinitionNode, parse } from 'graphql';
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAway, isBadValue } from '../graphql/errors.js';
 import type { Reads } from '../reads/reads.service.js';
 import { anonymous } from '../viewer.js';
 import { type Head, headHtml, escapeHtml } from './head.js';
@@ -48,9 +49,15 @@ export async function servePages(server: FastifyInstance, pages: readonly Public
     const operation = document.definitions.find((one): one is OperationDefinitionNode => one.kind === 'OperationDefinition')!;
     server.get(page.path, async (request, reply) => {
       const language = languageOf(request);
-      const data = await reads.answer(document, operation, request.params as Record<string, unknown>, anonymous(language, settings.now()));
-      const rendered = data && page.render(data, language);
-      return send(request, reply.code(rendered ? 200 : 404), rendered);
+      try {
+        const data = await reads.answer(document, operation, request.params as Record<string, unknown>, anonymous(language, settings.now()));
+        const rendered = data && page.render(data, language);
+        return send(request, reply.code(rendered ? 200 : 404), rendered);
+      } catch (error) {
+        if (isBadValue(error)) return send(request, reply.code(404), null);
+        if (isAway(error)) return send(request, reply.code(503), null);
+        throw error;
+      }
     });
   }
   server.get('/*', async (request, reply) => {

@@ -12,15 +12,20 @@ import { observeRequests } from './metrics.js';
 export interface HttpSettings {
   /** How many proxies stand in front. */
   readonly trustProxy: number;
+  /** Whether people reach it over TLS. */
+  readonly secure: boolean;
 }
+
+/** Longer than any request of ours takes to arrive, so that nobody holds connections open by sending a byte now and then. */
+const REQUEST_ARRIVES_WITHIN_MS = 30_000;
 
 /** Fastify with what every answer has: a request id, a log line, security headers, compression, no upgrades. */
 export async function createHttp(settings: HttpSettings, logger: Logger): Promise<FastifyAdapter> {
-  const adapter = new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, trustProxy: (_address, hop) => hop < settings.trustProxy, genReqId: () => newId(), requestIdHeader: false, forceCloseConnections: 'idle' });
+  const adapter = new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, trustProxy: (_address, hop) => hop < settings.trustProxy, genReqId: () => newId(), requestIdHeader: false, requestTimeout: REQUEST_ARRIVES_WITHIN_MS, forceCloseConnections: 'idle' });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   await server.register(cookie);
   await server.register(compress, { threshold: 1_024, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
-  server.addHook('onRequest', securityHeaders);
+  server.addHook('onRequest', securityHeaders(settings));
   server.addHook('onRequest', refuseForeignOrigin);
   server.addHook('onResponse', (request, reply, done) => {
     logger.info({ requestId: request.id, method: request.method, path: request.url.split('?')[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
@@ -34,15 +39,20 @@ export async function createHttp(settings: HttpSettings, logger: Logger): Promis
   return adapter;
 }
 
-function securityHeaders(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
-  void reply.headers({
-    'x-request-id': request.id,
+/** What is not said otherwise is not kept by anyone: answers differ by who asks. */
+function securityHeaders({ secure }: HttpSettings) {
+  const always = {
+    'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'strict-origin-when-cross-origin',
     'cross-origin-opener-policy': 'same-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-  });
-  done();
+    ...(secure ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+  };
+  return (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+    void reply.headers({ 'x-request-id': request.id, ...always });
+    done();
+  };
 }
 
 /** A page on another site may not post here with our visitor's cookie. */
