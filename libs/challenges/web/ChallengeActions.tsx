@@ -14,8 +14,16 @@ function useMayPropose({ status, owner, viewerCan }: ChallengeViewFragment): boo
   return viewerCan.propose && own.some(({ id }) => id !== owner?.id) && !own.some(({ id }) => id === owner?.id);
 }
 
+interface ChallengeActionsProps {
+  challenge: ChallengeViewFragment;
+  /** The viewer's organisation has a proposal here already. */
+  proposed: boolean;
+  /** How many proposals wait for the agency's answer. */
+  waiting: number;
+}
+
 /** What the viewer may do with a need that is open to everyone. */
-export function ChallengeActions({ challenge, proposed }: { challenge: ChallengeViewFragment; proposed: boolean }) {
+export function ChallengeActions({ challenge, proposed, waiting }: ChallengeActionsProps) {
   const { t } = useTranslation();
   const notify = useNotify();
   const [asking, setAsking] = useState<'resolve' | 'withdraw'>();
@@ -24,10 +32,11 @@ export function ChallengeActions({ challenge, proposed }: { challenge: Challenge
   const mayPropose = useMayPropose(challenge) && !proposed;
   const { id, version, viewerCan } = challenge;
   const close = () => setAsking(undefined);
-  if (!mayPropose && !viewerCan.update && !viewerCan.resolve && !viewerCan.withdraw) return null;
+  if (!mayPropose && !viewerCan.update && !viewerCan.resolve && !viewerCan.withdraw && !viewerCan.decide) return null;
   return (
     <>
       {mayPropose && <LinkButton to={`/utfordringer/${id}/forslag/nytt`}>{t('challenges.action.propose')}</LinkButton>}
+      {viewerCan.decide && waiting > 0 && <LinkButton to="#forslag">{t('challenges.action.answerProposals', { count: waiting })}</LinkButton>}
       {viewerCan.update && (
         <LinkButton to={`/utfordringer/${id}/rediger`} variant="secondary">
           {t('challenges.action.edit')}

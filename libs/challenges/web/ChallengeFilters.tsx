@@ -1,6 +1,6 @@
-import { useCatalogue } from '@samskap/catalogue-web';
+import { indented, useCatalogue } from '@samskap/catalogue-web';
 import type { ChallengeFilter, ChallengeOrder, ChallengeRoute } from '@samskap/platform-contract';
-import { FilterBar, FilterChoices, type FilterState, type Option, SearchField, Select, useFilters, useViewer } from '@samskap/ui';
+import { FilterBar, FilterChoices, type FilterState, SearchField, Select, useFilters, useViewer } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 
 const defaults = { tekst: '', sted: '', maalgruppe: '', omraade: '', vei: '', naa: '', mine: false, sorter: '' };
@@ -25,13 +25,6 @@ export function challengeQuery(filters: Filters): { filter: ChallengeFilter; ord
   const route = among(routes, filters.vei);
   if (route) filter.route = route;
   return { filter, orderBy: among(orders, filters.sorter) ?? 'NEWEST' };
-}
-
-/** Narrower choices stand indented under the wider ones. */
-function indented(options: readonly Option[]): Option[] {
-  const parents = new Map(options.map(({ value, parent }) => [value, parent ?? null]));
-  const depth = (value: string | null | undefined): number => (value && parents.get(value) ? 1 + depth(parents.get(value)) : 0);
-  return options.map((option) => ({ ...option, label: '\u2003'.repeat(depth(option.value)) + option.label }));
 }
 
 /** The fields that narrow the list of needs. */

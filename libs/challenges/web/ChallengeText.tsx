@@ -17,11 +17,11 @@ export function ChallengeText({ challenge }: { challenge: ChallengeViewFragment 
           <Prose text={outcome} lang={lang} />
         </Section>
       )}
-      <Section title={t('challenges.field.need')}>
+      <Section title={t('challenges.view.need')}>
         {need ? <Prose text={need} lang={lang} /> : <p className="quiet">{t('challenges.view.nothingYet')}</p>}
       </Section>
       {hopedOutcome && (
-        <Section title={t('challenges.field.hopedOutcome')}>
+        <Section title={t('challenges.view.hopedOutcome')}>
           <Prose text={hopedOutcome} lang={lang} />
         </Section>
       )}
@@ -85,10 +85,10 @@ export function ChallengeFacts({ challenge }: { challenge: ChallengeViewFragment
           { term: t('challenges.view.owner'), value: owner && <OwnerLine owner={owner} unit={unit?.name} /> },
           { term: t('challenges.view.coOwners'), value: names(coOwners) },
           { term: t('challenges.view.contact'), value: viewer && contact?.name },
-          { term: t('challenges.field.targetGroups'), value: labelsOf(targetGroups) },
-          { term: t('challenges.field.places'), value: names(places) },
+          { term: t('challenges.view.targetGroups'), value: labelsOf(targetGroups) },
+          { term: t('challenges.view.places'), value: names(places) },
           { term: t('challenges.field.serviceAreas'), value: labelsOf(serviceAreas) },
-          { term: t('challenges.field.route'), value: t(`challenges.route.${route}`) },
+          { term: t('challenges.view.route'), value: t(`challenges.route.${route}`) },
           { term: t('challenges.field.procurementRoute'), value: procurementRoute && t(`challenges.procurement.${procurementRoute}`) },
           { term: t('challenges.view.budget'), value: <Budget from={challenge.budgetFrom} to={challenge.budgetTo} /> },
         ].filter(({ term }) => term !== t('challenges.view.budget') || challenge.budgetFrom !== null || challenge.budgetTo !== null)}

@@ -21,7 +21,6 @@ export function OwnerPanel({ challenge, children }: OwnerPanelProps) {
         {t(waits ? 'challenges.owner.waits' : status === 'DRAFT' ? 'challenges.owner.draft' : 'challenges.owner.approve')}
       </h2>
       <p>{t(waits ? 'challenges.owner.waitsText' : 'challenges.owner.preview', { owner: owner?.name })}</p>
-      <Missing challenge={challenge} />
       {children}
       <NextStep challenge={challenge} />
     </section>
@@ -77,10 +76,10 @@ function NextStep({ challenge }: { challenge: ChallengeViewFragment }) {
   const doRecommend = () =>
     act(async (idempotencyKey) => (await recommend({ input: { id, version, idempotencyKey } })).recommendChallenge, t('challenges.owner.recommended'));
 
-  if (!viewerCan.publish && !viewerCan.recommend) return null;
+  if (!viewerCan.publish && !viewerCan.recommend) return <Missing challenge={challenge} />;
   return (
     <>
-      {refused && <Refusal challenge={challenge} {...refused} />}
+      {refused ? <Refusal challenge={challenge} {...refused} /> : <Missing challenge={challenge} />}
       <div className="cluster">
         {viewerCan.publish && (
           <Button busy={busy} onClick={() => void doPublish()}>
@@ -121,5 +120,7 @@ const labelledFields = ['title', 'need', 'targetGroups', 'places', 'deadline', '
 
 function labelled(t: (key: string) => string, { path, message }: UserError): string {
   const field = path?.[0];
-  return field && labelledFields.includes(field) ? `${t(`challenges.field.${field}`)}: ${message}` : message;
+  if (!field || !labelledFields.includes(field)) return message;
+  const label = t(`challenges.field.${field}`);
+  return label.endsWith('?') ? `${label} ${message}` : `${label}: ${message}`;
 }

@@ -1,5 +1,5 @@
 import { TextLink, useRead } from '@samskap/ui';
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChallengeSimilarDocument } from './challenges.operations.js';
 import { langOf } from './words.js';
@@ -16,7 +16,7 @@ export function SimilarThings({ challengeId, children }: SimilarThingsProps) {
   const { data } = useRead(ChallengeSimilarDocument, { id: challengeId });
   const challenges = data?.challenge?.similarChallenges ?? [];
   const solutions = data?.challenge?.similarSolutions ?? [];
-  if (challenges.length + solutions.length === 0 && !children) return null;
+  if (challenges.length + solutions.length + Children.count(children) === 0) return null;
   return (
     <div className="stack similar">
       <h3 className="ds-heading" data-size="xs">

@@ -36,8 +36,8 @@ export function MultiSelect({ id, value, onChange, error, label, hint, optional,
             type="search"
             id={id}
             value={words}
-            placeholder={t('ui.field.searchIn', { label: label.toLocaleLowerCase() })}
-            aria-label={t('ui.field.searchIn', { label: label.toLocaleLowerCase() })}
+            placeholder={t('ui.field.search')}
+            aria-label={t('ui.field.searchIn', { label })}
             onChange={(event) => setWords(event.target.value)}
             onKeyDown={(event) => {
               if (event.key === 'Enter') event.preventDefault();

@@ -36,6 +36,10 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
+// «Om 9 dager», not «neste uke»: nobody should have to guess which day.
+const fortnight = 14 * 86_400;
+const days: Record<Language, string> = { nb: 'dager', nn: 'dagar', en: 'days' };
+
 /** «for 3 dager siden», «om 2 uker», «i går», of an instant or a day seen from `now`. */
 export function relativeText(value: string, now: Date, language: Language): string {
   const format = new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' });
@@ -43,6 +47,8 @@ export function relativeText(value: string, now: Date, language: Language): stri
   const from = value.length === 10 ? instantOf(osloToday(now)) : now;
   const seconds = (instantOf(value).getTime() - from.getTime()) / 1000;
   if (value.length === 10 && seconds === 0) return format.format(0, 'day');
-  const [unit, size] = units.find(([, length]) => Math.abs(seconds) >= length) ?? ['minute', 60];
-  return format.format(Math.trunc(seconds / size), unit);
+  const [unit, size] = units.find(([of, length]) => Math.abs(seconds) >= (of === 'week' ? fortnight : length)) ?? ['minute', 60];
+  const count = Math.trunc(seconds / size);
+  // Døgn is the word of the formatter; people say dager.
+  return format.format(count, unit).replace('døgn', days[language]);
 }

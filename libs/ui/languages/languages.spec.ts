@@ -45,6 +45,8 @@ describe('time told from now', () => {
   it('is said in the largest unit that fits', () => {
     expect(relativeText('2026-11-19T11:00:00Z', now, 'en')).toBe('3 days ago');
     expect(relativeText('2026-12-07', now, 'en')).toBe('in 2 weeks');
+    expect(relativeText('2026-12-01', now, 'nb')).toBe('om 9 dager');
+    expect(relativeText('2026-12-01', now, 'nn')).toBe('om 9 dagar');
   });
 
   it('calls a day by its name, at any hour', () => {

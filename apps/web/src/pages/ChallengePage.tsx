@@ -10,10 +10,11 @@ import {
   SimilarThings,
   useOwnProposals,
 } from '@samskap/challenges-web';
-import { Loaded, NotFound, Page, useRead } from '@samskap/ui';
+import { PilotCard } from '@samskap/pilots-web';
+import { Loaded, NotFound, Page, Section, TextLink, useRead } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { ChallengePageDocument, type ChallengePageQuery } from './challenge.operations.js';
+import { ChallengePageDocument, type ChallengePageQuery, SimilarPilotsDocument } from './challenge.operations.js';
 
 /** One need. */
 export function ChallengePage() {
@@ -28,6 +29,7 @@ function Challenge({ challenge }: { challenge: NonNullable<ChallengePageQuery['c
   const { t } = useTranslation();
   const proposals = challenge.proposals.nodes;
   const own = useOwnProposals(proposals);
+  const waiting = proposals.filter((proposal) => proposal.status === 'SUBMITTED' && !own.includes(proposal)).length;
   return (
     <Page
       title={challenge.title}
@@ -39,17 +41,30 @@ function Challenge({ challenge }: { challenge: NonNullable<ChallengePageQuery['c
         </>
       }
       crumbs={[{ label: t('challenges.list.title'), to: '/utfordringer' }]}
-      actions={<ChallengeActions challenge={challenge} proposed={own.length > 0} />}
+      actions={<ChallengeActions challenge={challenge} proposed={own.some(({ status }) => status !== 'WITHDRAWN')} waiting={waiting} />}
     >
       {beforePublishing.includes(challenge.status) && (
         <OwnerPanel challenge={challenge}>
-          <SimilarThings challengeId={challenge.id} />
+          <Similar challengeId={challenge.id} />
         </OwnerPanel>
       )}
       <div className="split">
         <div>
           <ChallengeText challenge={challenge} />
-          <Proposals challenge={challenge} proposals={proposals} />
+          {challenge.pilots.length > 0 && (
+            <Section title={t('challenges.view.pilots')}>
+              <ul className="plain-list stack">
+                {challenge.pilots.map((pilot) => (
+                  <li key={pilot.id}>
+                    <PilotCard pilot={pilot} />
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
+          <div id="forslag" className="stack">
+            <Proposals challenge={challenge} proposals={proposals} />
+          </div>
           <Questions challenge={challenge} />
         </div>
         <aside>
@@ -57,5 +72,23 @@ function Challenge({ challenge }: { challenge: NonNullable<ChallengePageQuery['c
         </aside>
       </div>
     </Page>
+  );
+}
+
+function Similar({ challengeId }: { challengeId: string }) {
+  const { t } = useTranslation();
+  const { data } = useRead(SimilarPilotsDocument, { id: challengeId });
+  const pilots = data?.challenge?.similarPilots ?? [];
+  return (
+    <SimilarThings challengeId={challengeId}>
+      {pilots.map(({ id, slug, title, language, owner }) => (
+        <li key={id}>
+          <TextLink to={`/piloter/${slug}`} lang={langOf(language)}>
+            {title}
+          </TextLink>
+          <span className="quiet">{[t('challenges.similar.pilot'), owner?.name].filter(Boolean).join(' · ')}</span>
+        </li>
+      ))}
+    </SimilarThings>
   );
 }

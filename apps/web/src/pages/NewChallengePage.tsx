@@ -1,9 +1,9 @@
 import { ChallengeForm } from '@samskap/challenges-web';
-import { type CurrentViewer, Loaded, NotFound, SignedIn, useRead } from '@samskap/ui';
+import { agenciesOf, type CurrentViewer, Loaded, NotFound, SignedIn, useRead } from '@samskap/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { ChallengeDraftDocument } from './new-challenge.operations.js';
+import { AgencyPlaceDocument, ChallengeDraftDocument } from './new-challenge.operations.js';
 
 /** The form for a new need. The address carries the draft from its first save, so that a reload goes on with it. */
 export function NewChallengePage() {
@@ -32,7 +32,16 @@ function NewChallenge({ viewer }: { viewer: CurrentViewer }) {
       { replace: true, preventScrollReset: true },
     );
   if (begun.with) return <Draft id={begun.with} viewer={viewer} crumbs={crumbs} />;
-  return <ChallengeForm key={begun.round} viewer={viewer} challenge={null} crumbs={crumbs} onStored={remember} />;
+  return <Blank key={begun.round} viewer={viewer} crumbs={crumbs} onStored={remember} />;
+}
+
+/** A new form, at the place of the agency: what the platform knows is not asked for. */
+function Blank({ viewer, ...rest }: { viewer: CurrentViewer; crumbs: DraftProps['crumbs']; onStored: (stored: { id: string }) => void }) {
+  const agency = agenciesOf(viewer)[0]?.id;
+  const read = useRead(AgencyPlaceDocument, { id: agency ?? '' }, { pause: !agency });
+  const form = (place: string | undefined) => <ChallengeForm viewer={viewer} challenge={null} place={place} {...rest} />;
+  if (!agency) return form(undefined);
+  return <Loaded read={read}>{({ organisation }) => form(organisation?.place?.code)}</Loaded>;
 }
 
 interface DraftProps {

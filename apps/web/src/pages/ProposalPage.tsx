@@ -46,7 +46,8 @@ function Proposal({ proposal }: { proposal: Shown }) {
       ]}
       actions={<ProposalActions proposal={proposal} />}
     >
-      {status === 'ACCEPTED' && isOwner && <PlanPilot proposalId={proposal.id} />}
+      {status === 'ACCEPTED' && proposal.pilot && <InPilot pilot={proposal.pilot} />}
+      {status === 'ACCEPTED' && !proposal.pilot && isOwner && <PlanPilot proposalId={proposal.id} />}
       <div className="split">
         <div>
           {status === 'SHORTLISTED' && viewerCan.update && <FullTextForm proposal={proposal} />}
@@ -74,6 +75,17 @@ function PlanPilot({ proposalId }: { proposalId: string }) {
           <LinkButton to={`/piloter/ny?forslag=${proposalId}`}>{t('challenges.nextStep.action')}</LinkButton>
         </div>
       </div>
+    </Alert>
+  );
+}
+
+function InPilot({ pilot }: { pilot: NonNullable<Shown['pilot']> }) {
+  const { t } = useTranslation();
+  return (
+    <Alert tone="success" title={t('challenges.nextStep.inPilot')}>
+      <TextLink to={`/piloter/${pilot.slug}`} lang={langOf(pilot.language)}>
+        {pilot.title}
+      </TextLink>
     </Alert>
   );
 }

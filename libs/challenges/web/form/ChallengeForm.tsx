@@ -14,6 +14,8 @@ interface ChallengeFormProps {
   viewer: CurrentViewer;
   /** The draft to go on with; null for a new one. */
   challenge: ChallengeTextFragment | null;
+  /** The place of the agency, where most of its needs are; used for a new one. */
+  place?: string;
   crumbs: readonly Crumb[];
   /** Told when the draft has got its id, so that the address can carry it. */
   onStored?: (stored: StoredChallenge) => void;
@@ -22,7 +24,7 @@ interface ChallengeFormProps {
 const stepParameter = 'steg';
 
 /** A need as a draft, in two screens; a call has a third. Saved while one writes; ends in the preview. */
-export function ChallengeForm({ viewer, challenge, crumbs, onStored = () => undefined }: ChallengeFormProps) {
+export function ChallengeForm({ viewer, challenge, place, crumbs, onStored = () => undefined }: ChallengeFormProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [params, setParams] = useSearchParams();
@@ -37,6 +39,7 @@ export function ChallengeForm({ viewer, challenge, crumbs, onStored = () => unde
   const state = useChallengeForm({
     challenge,
     ownerId: agencies[0]?.id ?? '',
+    place,
     autosaves: true,
     onStored,
     done: (stored) => {
@@ -67,7 +70,7 @@ export function ChallengeForm({ viewer, challenge, crumbs, onStored = () => unde
 
   if (!challenge && agencies.length === 0) return <NoAgency />;
   return (
-    <Page title={t(challenge ? 'challenges.edit.title' : 'challenges.new.title')} lead={t('challenges.new.lead')} crumbs={crumbs} width="text">
+    <Page title={t(challenge && challenge.status !== 'DRAFT' ? 'challenges.edit.title' : 'challenges.new.title')} lead={t('challenges.new.lead')} crumbs={crumbs} width="text">
       <div onBlur={() => void autosave.flush().catch(() => undefined)}>
         <Form
           form={form}

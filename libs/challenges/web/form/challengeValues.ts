@@ -22,8 +22,8 @@ export interface ChallengeValues {
   budgetTo: number | null;
 }
 
-/** An empty form on behalf of an agency. */
-export const emptyChallenge = (ownerId: string): ChallengeValues => ({
+/** An empty form on behalf of an agency, at its place. */
+export const emptyChallenge = (ownerId: string, place?: string): ChallengeValues => ({
   ownerId,
   route: 'EXPLORE',
   title: '',
@@ -31,7 +31,7 @@ export const emptyChallenge = (ownerId: string): ChallengeValues => ({
   hopedOutcome: '',
   targetGroups: [],
   serviceAreas: [],
-  places: [],
+  places: place ? [place] : [],
   deadline: '',
   answerBy: '',
   criteria: [],

@@ -15,6 +15,8 @@ interface ChallengeFormOptions {
   challenge: ChallengeTextFragment | null;
   /** The agency that is most likely to post; used for a new one. */
   ownerId: string;
+  /** Its place; used for a new one. */
+  place?: string | undefined;
   /** Saves while one writes. Off for what everyone can read: half a sentence must not be public. */
   autosaves: boolean;
   /** Told when a draft gets its id, and after every save. */
@@ -36,10 +38,10 @@ export interface ChallengeFormState {
 const never = () => false;
 
 /** The form of a need, saved as a draft while one writes. */
-export function useChallengeForm({ challenge, ownerId, autosaves, onStored, done }: ChallengeFormOptions): ChallengeFormState {
+export function useChallengeForm({ challenge, ownerId, place, autosaves, onStored, done }: ChallengeFormOptions): ChallengeFormState {
   const { t } = useTranslation();
   const save = useSave();
-  const [initial] = useState(() => (challenge ? valuesOf(challenge) : emptyChallenge(ownerId)));
+  const [initial] = useState(() => (challenge ? valuesOf(challenge) : emptyChallenge(ownerId, place)));
   const [stored, setStored] = useState<StoredChallenge | null>(challenge);
 
   const form: FormState<ChallengeValues> = useForm<ChallengeValues, Saving<StoredChallenge>>({

@@ -7,12 +7,12 @@ export function ProposalBody({ proposal }: { proposal: ProposalViewFragment }) {
   const { t } = useTranslation();
   const { summary, approach, needs, cost, ideaOwner, exemption, fullText } = proposal;
   const parts = [
-    { title: t('challenges.proposal.field.summary'), text: summary },
-    { title: t('challenges.proposal.field.approach'), text: approach },
-    { title: t('challenges.proposal.field.needs'), text: needs },
-    { title: t('challenges.proposal.field.cost'), text: cost },
-    { title: t('challenges.proposal.field.ideaOwner'), text: ideaOwner && t(`challenges.ideaOwner.${ideaOwner}`) },
-    { title: t('challenges.proposal.field.exemption'), text: exemption },
+    { title: t('challenges.shown.summary'), text: summary },
+    { title: t('challenges.shown.approach'), text: approach },
+    { title: t('challenges.shown.needs'), text: needs },
+    { title: t('challenges.shown.cost'), text: cost },
+    { title: t('challenges.shown.ideaOwner'), text: ideaOwner && t(`challenges.shown.${ideaOwner}`) },
+    { title: t('challenges.shown.exemption'), text: exemption },
     { title: t('challenges.proposal.field.fullText'), text: fullText },
   ];
   return (
