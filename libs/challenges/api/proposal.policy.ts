@@ -7,9 +7,9 @@ const own = (proposal: Sql, viewer: ViewerSql): Sql => memberOf(sql`${proposal}.
 const ofChallenge = (proposal: Sql, condition: (challenge: Sql) => Sql): Sql =>
   sql`exists (select 1 from challenge asked where asked.id = ${proposal}.challenge_id and ${condition(sql`asked`)})`;
 
-/** A coordinator steps aside where their own organisation, its networks or their members have proposed. */
+/** A coordinator steps aside where their own organisation, its networks or their members have proposed, also if they took it back. */
 const stepsAside = (proposal: Sql, viewer: ViewerSql): Sql =>
-  sql`exists (select 1 from proposal kin where kin.challenge_id = ${proposal}.challenge_id and kin.submitted_at is not null and kin.status <> 'WITHDRAWN' and kin.organisation_id = any(${viewer.kin}))`;
+  sql`exists (select 1 from proposal kin where kin.challenge_id = ${proposal}.challenge_id and kin.submitted_at is not null and kin.organisation_id = any(${viewer.kin}))`;
 
 /** The agency that asked: members of the owner and co-owners, and the owner's coordinators without ties. */
 const agency = (proposal: Sql, viewer: ViewerSql): Sql => {

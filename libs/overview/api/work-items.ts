@@ -1,4 +1,4 @@
-import { type Sql, type ViewerSql, coordinates, join, kinOf, leads, literal, memberOf, not, or, sql } from '@samskap/platform-api';
+import { type Sql, type ViewerSql, coordinates, join, leads, literal, memberOf, not, or, sql } from '@samskap/platform-api';
 import type { WorkReason } from '@samskap/platform-contract';
 
 /** Who is waited for: the viewer, or someone else on the viewer's behalf. */
@@ -67,11 +67,6 @@ const WAITING: readonly Waiting[] = [
   { ...pilot, reason: 'DECISION_WAITS', side: 'ME', when: (v) => sql`${undecided} and ${leads(sql`t.owner_id`, v)}` },
   { ...pilot, reason: 'DECISION_WAITS', side: 'OTHERS', when: (v) => sql`${undecided} and ${or(carries(v), coordinates(sql`t.owner_id`, v))} and not ${leads(sql`t.owner_id`, v)}` },
 ];
-
-/** A coordinator with ties to a proposer hears nothing of that challenge's proposals. */
-function tied(viewer: ViewerSql): Sql {
-  return sql`exists (select 1 from proposal kin where kin.challenge_id = c.id and kin.submitted_at is not null and kin.status <> 'WITHDRAWN' and ${kinOf(sql`kin.organisation_id`, viewer)})`;
-}
 
 /** Everything that waits on one side, as a statement in parentheses. */
 export const workItems = (viewer: ViewerSql): Sql =>

@@ -18,7 +18,7 @@ export { isUuid, newId, slugOf } from './ids.js';
 export { INSTANCE, type InstanceSettings, platform } from './instance.reads.js';
 export { type Messages, say } from './messages.js';
 export { type Lifecycle } from './policy/lifecycle.js';
-export { type Policy, type Rule, administers, coordinates, kinOf, leads, memberOf, stateIn } from './policy/policy.js';
+export { type Policy, type Rule, administers, coordinates, leads, memberOf, stateIn } from './policy/policy.js';
 export { columns, computed, connection, count, group, instants, many, one, poly } from './reads/fields.js';
 export { Lru } from './reads/lru.js';
 export { type Filter, type Order, type ReadsModule, type Registry, equals, oneOf, rights, withParent } from './reads/registry.js';

@@ -20,9 +20,6 @@ export const leads = (column: Sql, viewer: ViewerSql): Sql => (viewer.signedIn ?
 export const coordinates = (column: Sql, viewer: ViewerSql): Sql =>
   viewer.shape === 'coordinator' || viewer.shape === 'administrator' ? sql`${column} = any(${viewer.coordinates})` : FALSE;
 
-/** An organisation that gives the viewer a reason to step aside: their own, its networks, its networks' members. */
-export const kinOf = (column: Sql, viewer: ViewerSql): Sql => (viewer.signedIn ? sql`${column} = any(${viewer.kin})` : FALSE);
-
 export const administers = (viewer: ViewerSql): Sql => (viewer.shape === 'administrator' ? TRUE : FALSE);
 
 /** One of these states. */
