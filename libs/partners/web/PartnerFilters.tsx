@@ -51,12 +51,14 @@ export function PartnerFilters({ state: { filters, set, clear, active } }: { sta
       <Select {...field('kan')} label={t('partners.list.capability')} placeholder={t('partners.list.anything')} options={indented(capabilities)} />
       <Select {...field('maalgruppe')} label={t('partners.targetGroups')} placeholder={t('partners.list.anyone')} options={indented(targetGroups)} />
       <Select {...field('omraade')} label={t('partners.serviceAreas')} placeholder={t('partners.list.anyArea')} options={indented(serviceAreas)} />
-      <FilterChoices
-        label={t('partners.list.kind')}
-        options={kinds.map((value) => ({ value, label: t(`partners.kind.${value}`) }))}
-        value={filters.type}
-        onChange={(type) => set({ type })}
-      />
+      <div className="filter-chips">
+        <FilterChoices
+          label={t('partners.list.kind')}
+          options={kinds.map((value) => ({ value, label: t(`partners.kind.${value}`) }))}
+          value={filters.type}
+          onChange={(type) => set({ type })}
+        />
+      </div>
     </FilterBar>
   );
 }

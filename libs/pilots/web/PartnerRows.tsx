@@ -21,12 +21,14 @@ export function PartnerRows({ rows, organisations, onAdd }: PartnerRowsProps) {
       <p data-field="description">{t('pilots.plan.partnersHint')}</p>
       {rows.map((row) => (
         <div key={row.index} className="partner-row">
-          <Select {...row.field('organisationId')} label={t('pilots.plan.organisation')} options={organisations} />
-          <Select
-            {...row.field('role')}
-            label={t('pilots.plan.role')}
-            options={roles.map((value) => ({ value, label: t(`pilots.role.${value}`) }))}
-          />
+          <div className="field-pair">
+            <Select {...row.field('organisationId')} label={t('pilots.plan.organisation')} options={organisations} />
+            <Select
+              {...row.field('role')}
+              label={t('pilots.plan.role')}
+              options={roles.map((value) => ({ value, label: t(`pilots.role.${value}`) }))}
+            />
+          </div>
           <MultiSelect
             {...row.field('phases')}
             label={t('pilots.plan.phases')}

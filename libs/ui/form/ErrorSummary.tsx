@@ -28,10 +28,18 @@ export function ErrorSummary<Values extends object>({ form }: { form: FormState<
   );
 }
 
+/** What the field is called on the screen: several may have the same message, and a list of equal links helps nobody. */
+function labelOf(id: string): string | undefined {
+  const choices = document.getElementById(id)?.closest('.radio-cards, .multi-select')?.closest('fieldset');
+  const words = choices ? choices.querySelector('legend') : document.querySelector(`label[for="${id}"]`);
+  return words?.firstChild?.textContent?.trim();
+}
+
 function ErrorLine({ formKey, error }: { formKey: string; error: UserError }) {
   const path = pathOf(error);
   if (!path) return error.message;
   const id = fieldId(formKey, path);
+  const label = labelOf(id);
   return (
     <a
       className="ds-link"
@@ -41,7 +49,7 @@ function ErrorLine({ formKey, error }: { formKey: string; error: UserError }) {
         document.getElementById(id)?.focus();
       }}
     >
-      {error.message}
+      {label ? `${label}: ${error.message}` : error.message}
     </a>
   );
 }

@@ -52,7 +52,7 @@ describe('a form', () => {
   it('leads from the summary to the field', async () => {
     render(<Example submit={async () => ({ userErrors: [{ code: 'REQUIRED', message: 'Mangler navn', path: ['rows', '0', 'name'] }] })} />);
     await press('Send');
-    fireEvent.click(screen.getByRole('link', { name: 'Mangler navn' }));
+    fireEvent.click(screen.getByRole('link', { name: 'Navn 1: Mangler navn' }));
     expect(document.activeElement).toBe(screen.getByLabelText('Navn 1'));
   });
 
