@@ -8,6 +8,7 @@ import { words } from './admin-words.js';
 import { askPassword } from './ask-password.js';
 import { features } from './features.js';
 import type { Command } from './launch.js';
+import { wrongOption } from './wrong-option.js';
 
 const LANGUAGES: Readonly<Record<string, Language>> = { nb: 'NB', nn: 'NN', en: 'EN' };
 const EMAIL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/;
@@ -60,7 +61,7 @@ function parsed(args: string[]) {
   try {
     return { ...parseArgs({ args, options, allowPositionals: true }), wrong: null };
   } catch (error) {
-    return { ...parseArgs({ args: [], options, allowPositionals: true }), wrong: (error as Error).message.split('. ')[0]! };
+    return { ...parseArgs({ args: [], options, allowPositionals: true }), wrong: wrongOption(error) };
   }
 }
 

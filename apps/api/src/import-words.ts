@@ -53,6 +53,7 @@ export const words: Messages = {
   MAP_FIELD: { NB: '--map: vi kjenner ikke feltet «{given}». Feltene er {fields}.', NN: '--map: vi kjenner ikkje feltet «{given}». Felta er {fields}.', EN: '--map: we do not know the field “{given}”. The fields are {fields}.' },
   MAP_FORM: { NB: '--map: skriv felt=kolonne, ikke «{given}».', NN: '--map: skriv felt=kolonne, ikkje «{given}».', EN: '--map: write field=column, not “{given}”.' },
   READ_AS: { NB: '{file}: {encoding}, {columns}', NN: '{file}: {encoding}, {columns}', EN: '{file}: {encoding}, {columns}' },
+  UNUSED: { NB: '  ikke brukt: {unused}', NN: '  ikkje brukt: {unused}', EN: '  not used: {unused}' },
   LINE: { NB: 'linje', NN: 'linje', EN: 'line' },
   BAD: { NB: 'Ikke tatt med ({given}):', NN: 'Ikkje tekne med ({given}):', EN: 'Not taken ({given}):' },
   NOTES: { NB: 'Verdt å vite:', NN: 'Verdt å vite:', EN: 'Worth knowing:' },
@@ -86,7 +87,10 @@ export function reportLines(report: ImportReport, language: Language, run: { rea
   });
   const taken = report.added + report.updated + report.unchanged;
   return [
-    ...report.files.map(({ file, encoding, columns }) => tell('READ_AS', { file, encoding, columns: columns.join(', ') })),
+    ...report.files.flatMap(({ file, encoding, columns, unused }) => [
+      tell('READ_AS', { file, encoding, columns: columns.join(', ') }),
+      ...(unused.length > 0 ? [tell('UNUSED', { unused: unused.join(', ') })] : []),
+    ]),
     ...(bad.length > 0 ? ['', tell('BAD', { given: bad.length }), ...bad] : []),
     ...(notes.length > 0 ? ['', tell('NOTES'), ...notes] : []),
     '',

@@ -11,6 +11,7 @@ import type { DataSource } from 'typeorm';
 import { features } from './features.js';
 import { reportLines, words } from './import-words.js';
 import type { Command } from './launch.js';
+import { wrongOption } from './wrong-option.js';
 
 const OPTIONS = {
   owner: { type: 'string' },
@@ -82,7 +83,7 @@ function parsed(args: string[]) {
     return { ...parseArgs({ args, options: OPTIONS, allowPositionals: true }), wrong: null };
   } catch (error) {
     const { values } = parseArgs({ args: [], options: OPTIONS, allowPositionals: true });
-    return { values, positionals: [], wrong: (error as Error).message.split('. ')[0]! };
+    return { values, positionals: [], wrong: wrongOption(error) };
   }
 }
 

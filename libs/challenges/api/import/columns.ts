@@ -58,6 +58,14 @@ export function readMap(entries: readonly string[]): Map<Field, string[]> {
   return wishes;
 }
 
+/** «Estimert verdi eks. mva» begins with a known word; whatever is known in full goes before it. */
+function beginningOf(name: string): { field: Field; rank: number } | undefined {
+  const [word] = [...KNOWN.keys()].filter((one) => one.length > 4 && name.startsWith(one)).sort((a, b) => b.length - a.length);
+  return word === undefined ? undefined : { field: KNOWN.get(word)!.field, rank: KNOWN.get(word)!.rank + 100 };
+}
+
+const withIndex = (index: number, known: { field: Field; rank: number } | undefined) => (known ? [{ index, ...known }] : []);
+
 /** Finds each field's columns in a header: as wished, else by the best known word. Throws MapProblem for a wished column that is not there. */
 export function columnsIn(header: readonly string[], wishes: ReadonlyMap<Field, readonly string[]>): Columns {
   const names = header.map(plain);
@@ -71,7 +79,7 @@ export function columnsIn(header: readonly string[], wishes: ReadonlyMap<Field, 
     });
   }
   const taken = new Set(Object.values(columns).flat());
-  const known = names.flatMap((name, index) => (KNOWN.has(name) && !taken.has(index) ? [{ index, ...KNOWN.get(name)! }] : []));
+  const known = names.flatMap((name, index) => (taken.has(index) ? [] : withIndex(index, KNOWN.get(name) ?? beginningOf(name))));
   for (const { field, index } of known.sort((a, b) => a.rank - b.rank)) {
     if (wishes.has(field)) continue;
     if (!columns[field] || TOGETHER.has(field)) columns[field] = [...(columns[field] ?? []), index];

@@ -4,7 +4,7 @@ import { Capitals } from './capitals.js';
 import { type Columns, type Field, MapProblem, columnsIn } from './columns.js';
 import { type CsvRow, UnclosedQuote, csvRows } from './csv-rows.js';
 import { encodingOf } from './decoding.js';
-import { type ImportedRow, type Reader, type Remark, importedRow } from './imported-row.js';
+import { KEYLESS, type ImportedRow, type Reader, type Remark, importedRow } from './imported-row.js';
 import { type KnownPlace, PlaceBook } from './place-book.js';
 import { type Fate, type Target, fatesOf, storeBatch } from './store-batch.js';
 import { type KnownTerm, TermBook } from './term-book.js';
@@ -42,7 +42,7 @@ export interface ImportReport {
   /** What to know about rows that were. */
   readonly notes: PlacedRemark[];
   /** How each file was read. */
-  readonly files: { readonly file: string; readonly encoding: string; readonly columns: readonly string[] }[];
+  readonly files: { readonly file: string; readonly encoding: string; readonly columns: readonly string[]; readonly unused: readonly string[] }[];
   interrupted: boolean;
 }
 
@@ -106,7 +106,7 @@ class Import {
         else {
           header = row.cells;
           columns = columnsIn(header, this.settings.wishes);
-          this.report.files.push({ file, encoding, columns: Object.entries(columns).map(([field, indexes]) => `${field}=${indexes.map((index) => header![index]!.trim()).join('+')}`) });
+          this.report.files.push({ file, encoding, ...usedOf(header, columns) });
           const lack = columns.title ? (columns.need ? null : 'NO_NEED_COLUMN') : 'NO_TITLE_COLUMN';
           if (lack) return void this.refuse(file, 0, { code: lack, given: header.map((name) => name.trim()).join(', ') });
         }
@@ -134,7 +134,7 @@ class Import {
   }
 
   private repeat(file: string, line: number, row: ImportedRow, earlier: { hash: string; file: string; line: number }): void {
-    if (earlier.hash !== row.hash) return this.skip(file, line, { code: 'SAME_KEY', given: `${earlier.file}:${earlier.line}` });
+    if (earlier.hash !== row.hash && !row.sourceKey.startsWith(KEYLESS)) return this.skip(file, line, { code: 'SAME_KEY', given: `${earlier.file}:${earlier.line}` });
     this.report.skipped += 1;
     this.report.notes.push({ code: 'REPEATED', file, line });
   }
@@ -164,4 +164,13 @@ class Import {
     if (what === 'EDITED_HERE') this.report.notes.push({ code: what, file, line });
     if (incomplete) this.report.notes.push({ code: 'INCOMPLETE', file, line });
   }
+}
+
+function usedOf(header: readonly string[], columns: Columns): { columns: string[]; unused: string[] } {
+  const names = header.map((name) => name.trim());
+  const used = new Set(Object.values(columns).flat());
+  return {
+    columns: Object.entries(columns).sort(([, a], [, b]) => a[0]! - b[0]!).map(([field, indexes]) => `${field}=${indexes.map((index) => names[index]).join('+')}`),
+    unused: names.filter((name, index) => name !== '' && !used.has(index)),
+  };
 }

@@ -58,6 +58,10 @@ export interface ImportedRow {
 
 const MOST_CODES = 12;
 const LONGEST_KEY = 200;
+/** What a row without a reference is known by; few and fixed, so that other columns may come and go. */
+const KEY_FIELDS: readonly Field[] = ['title', 'need', 'deadline', 'place', 'amount'];
+/** How the key of a row without a reference begins. */
+export const KEYLESS = 'sha256:';
 const CUT: Readonly<Record<Language, string>> = {
   NB: 'Teksten er kortet ned her. Resten står i kilden.',
   NN: 'Teksten er korta ned her. Resten står i kjelda.',
@@ -101,8 +105,8 @@ export function importedRow(cells: readonly string[], columns: Columns, reader: 
     ...codes,
   };
   const key = given('key').join(' ');
-  const mapped = Object.keys(columns).map((field) => given(field as Field).map((cell) => cell.replaceAll(/\s+/g, ' ')));
-  return { sourceKey: key === '' || key.length > LONGEST_KEY ? `sha256:${hashOf(mapped)}` : key, hash: hashOf(content), content, notes };
+  const mapped = KEY_FIELDS.map((field) => given(field).map((cell) => cell.replaceAll(/\s+/g, ' ')));
+  return { sourceKey: key === '' || key.length > LONGEST_KEY ? `${KEYLESS}${hashOf(mapped)}` : key, hash: hashOf(content), content, notes };
 }
 
 const hashOf = (content: unknown): string => createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 24);

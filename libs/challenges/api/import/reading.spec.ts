@@ -169,6 +169,10 @@ describe('columns', () => {
     });
   });
 
+  it('are recognised by how they begin, when nothing is known in full', () => {
+    expect(columnsIn(['Tittel på kunngjøring', 'Beskrivelse av behov', 'Beskrivelse', 'Estimert verdi eks. mva', 'Farge'], new Map())).toEqual({ title: [0], need: [2], amount: [3] });
+  });
+
   it('are those that are named by hand, and several may fill one field', () => {
     const columns = columnsIn(['navn', 'kort', 'lang', 'beskrivelse'], readMap(['title=navn,need=kort+lang']));
     expect(columns).toEqual({ title: [0], need: [1, 2] });
