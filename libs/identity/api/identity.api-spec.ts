@@ -3,6 +3,7 @@ import { platform } from '@samskap/platform-api';
 import { type Json, TestApi } from '@samskap/platform-api/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { hashPassword, identity } from './index.js';
+import { SignInAttempts } from './sign-in-attempts.js';
 import { aCoordinator, aMember, aPerson, anOrganisation } from './testing/identity.builder.js';
 
 const SIGN_IN = `mutation ($email: String!, $password: String!) {
@@ -37,6 +38,35 @@ describe('identity', () => {
       const unknown = await api.data(null, SIGN_IN, { email: 'ingen@example.no', password: 'feil' }, 'nn');
       expect(wrong).toEqual(unknown);
       expect(wrong.signIn.userErrors[0]).toEqual({ code: 'WRONG_CREDENTIALS', message: expect.stringContaining('høyrer ikkje saman'), path: ['password'] });
+    });
+
+    it('lets nobody guess on and on, whether the account exists or not, and hears the right person from elsewhere and later', async () => {
+      await aPerson(api, { email: 'gjettet@example.no', passwordHash: await hashPassword('riktig hest') });
+      const now = new Date('2026-11-22T12:00:00Z');
+      api.clock.set(now);
+      const attempt = async (email: string, password: string, from = '10.1.0.1') => {
+        const response = await api.app.inject({ method: 'POST', url: '/graphql', remoteAddress: from, payload: { query: SIGN_IN, variables: { email, password } } });
+        const { signIn } = response.json().data;
+        return signIn.userErrors[0]?.code ?? signIn.viewer.email;
+      };
+      for (const email of ['gjettet@example.no', 'finnes.ikke@example.no']) {
+        const codes = await Promise.all(Array.from({ length: 14 }, (_, index) => attempt(index % 2 ? email : ` ${email.toUpperCase()}`, `gjetning ${index}`)));
+        expect(codes.filter((code) => code === 'WRONG_CREDENTIALS')).toHaveLength(10);
+        expect(codes.filter((code) => code === 'TOO_MANY_ATTEMPTS')).toHaveLength(4);
+        expect(await attempt(email, 'riktig hest')).toBe('TOO_MANY_ATTEMPTS');
+      }
+      expect(await attempt('gjettet@example.no', 'riktig hest', '10.2.0.1')).toBe('gjettet@example.no');
+      api.clock.set(new Date(now.getTime() + 15 * 60_000));
+      expect(await attempt('gjettet@example.no', 'riktig hest')).toBe('gjettet@example.no');
+      api.clock.set(null);
+    });
+
+    it('counts the many addresses of one IPv6 subscriber as one', () => {
+      const attempts = new SignInAttempts();
+      const now = new Date();
+      for (let host = 1; host <= 10; host += 1) expect(attempts.begin('a@example.no', `2001:db8::${host}`, now)).toBe(true);
+      expect(attempts.begin('a@example.no', '2001:db8:0:0:ffff::1', now)).toBe(false);
+      expect(attempts.begin('a@example.no', '2001:db8:0:1::1', now)).toBe(true);
     });
 
     it('refuses a person who is suspended', async () => {

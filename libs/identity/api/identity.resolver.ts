@@ -5,8 +5,9 @@ import { Args, Context, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { DataSource } from 'typeorm';
 import { Person } from './person.entity.js';
-import { passwordFits } from './passwords.js';
+import { TooManyWait, passwordFits } from './passwords.js';
 import { Sessions } from './sessions.service.js';
+import { SignInAttempts } from './sign-in-attempts.js';
 
 const LONGEST_PASSWORD = 1_000;
 
@@ -14,6 +15,7 @@ const LONGEST_PASSWORD = 1_000;
 export class IdentityResolver {
   constructor(
     @Inject(Sessions) private readonly sessions: Sessions,
+    @Inject(SignInAttempts) private readonly attempts: SignInAttempts,
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(Writes) private readonly writes: Writes,
     @Inject(Payloads) private readonly payloads: Payloads,
@@ -22,11 +24,17 @@ export class IdentityResolver {
   @Mutation('signIn')
   async signIn(@Args() { input }: MutationSignInArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
     const email = input.email.trim().toLowerCase();
+    const from = context.request.ip;
+    const refused = (code: string) => this.payloads.of(info, context, 'viewer', { problems: [{ code, path: ['password'] }] });
+    if (!this.attempts.begin(email, from, context.viewer.now)) return refused('TOO_MANY_ATTEMPTS');
     const person = await this.dataSource.getRepository(Person).findOneBy({ email });
-    const fits = await passwordFits(person?.passwordHash, input.password.slice(0, LONGEST_PASSWORD));
-    if (!fits || !person || person.suspendedAt) {
-      return this.payloads.of(info, context, 'viewer', { problems: [{ code: 'WRONG_CREDENTIALS', path: ['password'] }] });
-    }
+    const fits = await passwordFits(person?.passwordHash, input.password.slice(0, LONGEST_PASSWORD)).catch((error: unknown) => {
+      if (error instanceof TooManyWait) return null;
+      throw error;
+    });
+    if (fits === null) return refused('TOO_MANY_ATTEMPTS');
+    if (!fits || !person || person.suspendedAt) return refused('WRONG_CREDENTIALS');
+    this.attempts.succeeded(email, from, context.viewer.now);
     const viewer: Viewer = await this.sessions.open(person.id, context.request, context.reply);
     return this.payloads.of(info, context, 'viewer', { id: person.id }, viewer);
   }

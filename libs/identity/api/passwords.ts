@@ -5,18 +5,26 @@ import { hash, verify } from '@node-rs/argon2';
 const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 /** Hashes at once; the others wait, so that sign-ins never take the whole machine. */
 const AT_ONCE = 2;
+/** The last in the queue waits for about two seconds; more than that is a flood. */
+const LONGEST_QUEUE = 200;
 
 let running = 0;
 const waiting: (() => void)[] = [];
 
+/** So many wait for a hash that another would wait for too long. */
+export class TooManyWait extends Error {}
+
 async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
-  running += 1;
+  if (waiting.length >= LONGEST_QUEUE) throw new TooManyWait();
+  if (running < AT_ONCE) running += 1;
+  else await new Promise<void>((resolve) => waiting.push(resolve));
   try {
     return await work();
   } finally {
-    running -= 1;
-    waiting.shift()?.();
+    // Who is next takes this place; nobody new can slip in between.
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
   }
 }
 

@@ -102,16 +102,18 @@ const VIEWER_OF_SESSION = `
     join membership m on m.person_id = s.person_id
     join organisation o on o.id = m.organisation_id and o.status <> 'SUSPENDED'
     where s.token_hash = $1
+  ), ties as (
+    select m.organisation_id as id from session s join membership m on m.person_id = s.person_id where s.token_hash = $1
   ), networks as (
-    select n.network_id as id from network_member n join own on own.id = n.organisation_id
+    select n.network_id as id from network_member n join ties on ties.id = n.organisation_id
   )
   select s.id as session_id, p.id as person_id, p.administrator,
     array(select id from own) as organisation_ids,
     array(select id from own where role = 'LEADER') as leads,
     array(select distinct c.organisation_id from coordination c
           where c.person_id = p.id and c.starts_on <= $3::date and coalesce(c.ends_on, $3::date) >= $3::date) as coordinates,
-    array(select id from own union select id from networks
+    array(select id from ties union select id from networks
           union select n.organisation_id from network_member n join networks on networks.id = n.network_id
-          union select n.organisation_id from network_member n join own on own.id = n.network_id) as kin
+          union select n.organisation_id from network_member n join ties on ties.id = n.network_id) as kin
   from session s join person p on p.id = s.person_id
   where s.token_hash = $1 and s.expires_at > $2::timestamptz and p.suspended_at is null`;
