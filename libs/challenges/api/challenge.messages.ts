@@ -22,6 +22,11 @@ export const challengeMessages: Messages = {
   ANSWER_BEFORE_DEADLINE: { NB: 'Svardatoen må være etter fristen.', NN: 'Svardatoen må vere etter fristen.', EN: 'The answer-by date must be after the deadline.' },
   WEIGHTS_NOT_100: { NB: 'Vektene må til sammen bli 100 prosent. Nå er summen {sum}.', NN: 'Vektene må til saman bli 100 prosent. No er summen {sum}.', EN: 'The weights must add up to 100 per cent. They add up to {sum} now.' },
   ALREADY_ANSWERED: { NB: 'Spørsmålet er allerede besvart.', NN: 'Spørsmålet er alt svart på.', EN: 'The question has been answered already.' },
+  NOT_VERIFIED: {
+    NB: 'Organisasjonen er ikke bekreftet ennå. Utkastet er trygt; send det når den er bekreftet.',
+    NN: 'Organisasjonen er ikkje stadfesta enno. Utkastet er trygt; send det når han er stadfesta.',
+    EN: 'The organisation has not been verified yet. The draft is safe; send it once it has.',
+  },
   NOT_A_MEMBER: { NB: 'Du må være med i organisasjonen som sender forslaget.', NN: 'Du må vere med i organisasjonen som sender forslaget.', EN: 'You must belong to the organisation that proposes.' },
   OWN_CHALLENGE: { NB: 'Dette er deres eget behov. Inviter heller andre til å foreslå.', NN: 'Dette er dykkar eige behov. Inviter heller andre til å føreslå.', EN: 'This is your own need. Invite others to propose instead.' },
   ALREADY_PROPOSED: {

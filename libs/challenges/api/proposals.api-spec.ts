@@ -65,6 +65,15 @@ describe('proposals', () => {
     expect(told(await run(enterprise.leader, 'submitProposal', sketch(hidden)))).toEqual(['NOT_FOUND challengeId']);
   });
 
+  it('are written, but not sent, by an organisation that nobody has verified', async () => {
+    const pending = await withPeople(api, { kind: 'SOCIAL_ENTERPRISE', status: 'PENDING' });
+    const given = { ...sketch(await aChallenge(api, agency)), organisationId: pending.id };
+    expect(told(await run(pending.leader, 'submitProposal', given))).toEqual(['NOT_VERIFIED organisationId']);
+    const { proposal } = await run(pending.leader, 'saveProposal', given);
+    await api.dataSource.query(`update organisation set status = 'VERIFIED' where id = $1`, [pending.id]);
+    expect((await run(pending.leader, 'submitProposal', { id: proposal.id, version: proposal.version })).proposal.status).toBe('SUBMITTED');
+  });
+
   it('go back and forth by questions until a leader decides with reasons', async () => {
     const open = await aChallenge(api, agency);
     const { id } = await aProposal(api, open, enterprise);
@@ -123,6 +132,17 @@ describe('proposals', () => {
       api.clock.set(new Date('2026-03-02T10:01:00Z'));
       expect((await api.data(coordinator, READ, { id })).proposal).toBeNull();
     });
+  });
+
+  it('are hidden from a coordinator whose own organisation proposed, also while that organisation is suspended', async () => {
+    const open = await aChallenge(api, agency);
+    const { id } = await aProposal(api, open, enterprise);
+    const own = await withPeople(api, { kind: 'SOCIAL_ENTERPRISE' });
+    await aProposal(api, open, own);
+    const coordinator = await aCoordinator(api, [agency]);
+    await api.dataSource.query(`insert into membership (organisation_id, person_id, role) values ($1, $2, 'MEMBER')`, [own.id, coordinator.id]);
+    await api.dataSource.query(`update organisation set status = 'SUSPENDED' where id = $1`, [own.id]);
+    expect((await api.data(coordinator, READ, { id })).proposal).toBeNull();
   });
 
   it('show themselves as overdue the day after the answer was due', async () => {

@@ -2,6 +2,7 @@ import { proposalDraftRules, proposalLimits, proposalSendableRules } from '@sams
 import { type Outcome, type Subject, type Viewer, type WriteTransaction, Writes, dayInOslo, daysAfter, isUuid, refuse, valid } from '@samskap/platform-api';
 import type { ClarifyProposalInput, DecideProposalInput, SaveProposalInput, SubmitProposalInput, WithdrawProposalInput } from '@samskap/platform-contract';
 import { requiredText } from '@samskap/platform-contract/rules';
+import { Organisation } from '@samskap/identity-api';
 import { Solution } from '@samskap/partners-api';
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
@@ -34,6 +35,7 @@ export class ProposalsService {
     return this.writes.run(viewer, 'submitProposal', input, async (transaction) => {
       const text = valid(proposalDraftRules, input) as Text;
       const { proposal, challenge } = input.id ? await this.change(transaction, input.id, input.version, text, 'submit') : await this.begin(transaction, text);
+      await refuseUnverified(transaction, proposal);
       valid(proposalSendableRules, proposal);
       const answerBy = challenge.answerBy ?? daysAfter(dayInOslo(transaction.now), ANSWER_WITHIN_DAYS);
       await transaction.update(Proposal, proposal, { status: 'SUBMITTED', submittedAt: transaction.now, answerBy, updatedAt: transaction.now });
@@ -142,6 +144,11 @@ export class ProposalsService {
 const filled = (written: string | null | undefined, offered: string | null | undefined): string | null | undefined => written ?? offered ?? written;
 
 const emptied = (written: string | null | undefined): string | undefined => (written === null ? '' : undefined);
+
+/** An organisation that nobody has checked may write, but not send: the agency could not see who it is. */
+async function refuseUnverified({ manager }: WriteTransaction, { organisationId }: Proposal): Promise<void> {
+  if (!(await manager.existsBy(Organisation, { id: organisationId, status: 'VERIFIED' }))) refuse('NOT_VERIFIED', 'organisationId');
+}
 
 function refuseFullText(text: Text): void {
   if (text.fullText) refuse('FULL_TEXT_TOO_EARLY', 'fullText');
