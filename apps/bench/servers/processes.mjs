@@ -38,14 +38,15 @@ async function start(name, args, environment, port, readyPath) {
   const address = `http://127.0.0.1:${port}`;
   const deadline = Date.now() + READY_WITHIN_MS;
   while (!(await answers(`${address}${readyPath}`))) {
-    if (child.exitCode !== null || Date.now() > deadline) throw new Error(`${name} did not start; see apps/bench/.data/${name}.log`);
+    if (child.exitCode !== null || child.signalCode !== null || Date.now() > deadline) throw new Error(`${name} did not start; see apps/bench/.data/${name}.log`);
     await pause(50);
   }
   const end = (signal) => {
     child.kill(signal);
     return ended;
   };
-  return { name, address, port, pid: child.pid, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+  const isRunning = () => child.exitCode === null && child.signalCode === null;
+  return { name, address, port, pid: child.pid, isRunning, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
 const answers = (url) => fetch(url, { signal: AbortSignal.timeout(2_000) }).then((response) => response.status < 500, () => false);

@@ -31,7 +31,9 @@ export const isBadValue = (error: unknown): boolean => BAD_VALUE.test(String((er
 
 /** The database does not answer, or not in time. */
 export function isAway(error: unknown): boolean {
-  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  const { code, message, name } = (error ?? {}) as { code?: unknown; message?: unknown; name?: unknown };
+  // TypeORM lets go of a connection that was lost in the middle of a transaction, and then says only this.
+  if (name === 'QueryRunnerAlreadyReleasedError') return true;
   return AWAY.test(String(code ?? '')) || /Connection terminated|timeout exceeded/.test(String(message ?? ''));
 }
 

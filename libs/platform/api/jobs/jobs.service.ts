@@ -4,6 +4,13 @@ import type { EntityManager } from 'typeorm';
 import { DATABASE_URL } from '../events/database-url.js';
 import { LOGGER, type Logger } from '../http/logger.js';
 
+/** Jobs fetched at once. When that many were there, the next are fetched without a pause. */
+const BATCH = 50;
+const POLL_SECONDS = 2;
+/** After this a job whose process was killed is given to another; far longer than a batch takes. */
+const EXPIRES_AFTER_SECONDS = 20;
+const EXPIRED_FOUND_EVERY_SECONDS = 5;
+
 /** Background work on pg-boss: sent in the caller's transaction, so a job exists exactly when its write does. */
 @Injectable()
 export class Jobs implements OnApplicationShutdown {
@@ -15,17 +22,18 @@ export class Jobs implements OnApplicationShutdown {
     @Inject(DATABASE_URL) databaseUrl: string,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
-    this.boss = new PgBoss({ connectionString: databaseUrl, migrate: false, max: 3 });
+    this.boss = new PgBoss({ connectionString: databaseUrl, migrate: false, max: 3, maintenanceIntervalSeconds: EXPIRED_FOUND_EVERY_SECONDS });
     this.boss.on('error', (error) => this.logger.warn({ err: error }, 'jobs wait: the database does not answer'));
   }
 
-  /** Handles the jobs of a queue, one at a time. A failed one is tried again three times. */
+  /** Handles the jobs of a queue, one after the other. A failed one is tried again three times, and so holds up no other. */
   async work<Data extends object>(queue: string, handle: (data: Data) => Promise<void>): Promise<void> {
     this.started ??= this.boss.start();
     await this.started;
-    await this.boss.createQueue(queue, { name: queue, retryLimit: 3, retryBackoff: true });
-    const worker = await this.boss.work<Data>(queue, { pollingIntervalSeconds: 2 }, async ([job]) => {
-      if (job) await handle(job.data);
+    await this.boss.createQueue(queue, { name: queue, retryLimit: 3, retryBackoff: true, expireInSeconds: EXPIRES_AFTER_SECONDS });
+    const worker = await this.boss.work<Data>(queue, { pollingIntervalSeconds: POLL_SECONDS, batchSize: BATCH }, async (jobs) => {
+      for (const job of jobs) await handle(job.data).catch((error: unknown) => this.failed(queue, job.id, error));
+      if (jobs.length === BATCH) this.wake(queue);
     });
     this.workers.set(queue, worker);
   }
@@ -36,8 +44,17 @@ export class Jobs implements OnApplicationShutdown {
       db: { executeSql: async (text, values) => ({ rows: ((await manager.queryRunner!.query(text, values, true)) as { records: unknown[] }).records }) },
     });
     if (id === null) throw new Error(`The queue ${queue} does not exist`);
+    setTimeout(() => this.wake(queue), 10).unref();
+  }
+
+  private wake(queue: string): void {
     const worker = this.workers.get(queue);
-    if (worker) setTimeout(() => this.boss.notifyWorker(worker), 10).unref();
+    if (worker) this.boss.notifyWorker(worker);
+  }
+
+  private async failed(queue: string, id: string, error: unknown): Promise<void> {
+    this.logger.warn({ err: error, queue, job: id }, 'a job failed and will be tried again');
+    await this.boss.fail(queue, id, { message: error instanceof Error ? error.message : String(error) });
   }
 
   async onApplicationShutdown(): Promise<void> {

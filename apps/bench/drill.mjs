@@ -1,0 +1,13 @@
+/**
+ * `npm run drill`: 200 proposals at once while the API is killed, then PostgreSQL, then PostgreSQL stands still. Ends with 1 when
+ * an acknowledged write is lost, one is doubled, or the system does not come back by itself in time.
+ */
+import { installPeers } from './place.mjs';
+
+if (process.platform !== 'linux') {
+  process.stderr.write('npm run drill finds the processes it kills in /proc, which only Linux has.\n');
+  process.exit(1);
+}
+installPeers();
+const { drill } = await import('./drill/run.mjs');
+process.exit(await drill());

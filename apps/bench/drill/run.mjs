@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { builtLauncher, commit, here, say } from '../place.mjs';
+import { mark } from '../report.mjs';
+import { freePort, startSamskap } from '../servers/processes.mjs';
+import { callsOf, sendAll } from './senders.mjs';
+import { freezePostgres, killApi, killPostgres } from './stages.mjs';
+import { verdict } from './verdict.mjs';
+
+const SIZE = { organisations: 200, challenges: 5 };
+const CONSUMED_WITHIN_MS = 60_000;
+
+const print = (line) => process.stdout.write(`${line}\n`);
+const environment = { DATA_DIR: `${here}.drill`, DATABASE_URL: '' };
+
+/** A question to the drill's database, from a process of its own that does not help PostgreSQL to its feet. */
+async function ask(name, argument) {
+  const { stdout } = await promisify(execFile)(process.execPath, [`${here}drill/shared.mjs`, name, JSON.stringify(argument)], { env: { ...process.env, ...environment }, maxBuffer: 2 ** 26 });
+  return JSON.parse(stdout);
+}
+
+/** The whole of `npm run drill`; the exit code. */
+export async function drill() {
+  await builtLauncher();
+  const port = await freePort();
+  let server = await startSamskap(environment, { port });
+  print(`Commit ${commit()}, Node ${process.versions.node}; ${SIZE.organisations} proposals at once, each with an idempotency key`);
+  let holds = true;
+  try {
+    for (const [name, stage] of [['kill -9 of the API', killApi], ['kill -9 of PostgreSQL', killPostgres]]) {
+      say(`${name} …`);
+      const world = await ask('seed', SIZE);
+      const seen = await stage(server, callsOf(world), environment);
+      server = seen.server;
+      const outcome = await judged(server, world, seen);
+      holds &&= outcome.holds;
+      report(name, seen, outcome);
+    }
+    say('PostgreSQL stands still …');
+    const frozen = await freezePostgres(server, environment);
+    holds &&= frozen.holds;
+    print(`${mark(frozen.holds)} PostgreSQL stands still for 6 s: not ready after ${frozen.notReadyAfterMs} ms (at most 5000), ready ${frozen.recoveryMs} ms after it went on`);
+  } finally {
+    await server.stop();
+  }
+  return holds ? 0 : 1;
+}
+
+/** Sends everything once more with the same keys, waits for the consumers, and counts. */
+async function judged(server, world, { results, holds }) {
+  const again = await sendAll(server.address, results, () => undefined);
+  const changed = again.results.filter(({ id }, index) => id !== results[index].id).length;
+  const until = Date.now() + CONSUMED_WITHIN_MS;
+  for (;;) {
+    const outcome = verdict(results, await ask('count', world));
+    if (outcome.activitiesWrong === 0 || Date.now() > until) return { ...outcome, changed, holds: outcome.holds && holds && changed === 0 };
+    await pause(1_000);
+  }
+}
+
+function report(name, seen, outcome) {
+  print(`${mark(outcome.holds)} ${name} when ${seen.acknowledgedBefore} were acknowledged`);
+  print(`    sent ${outcome.sent}, acknowledged ${outcome.acknowledged}, stored ${outcome.stored}, lost ${outcome.lost}, duplicated ${outcome.duplicated}, another answer when sent again ${outcome.changed}`);
+  print(`    proposals with other than one event ${outcome.eventsWrong}, with other than one entry in the activity ${outcome.activitiesWrong}`);
+  print(`    attempts without an acknowledgement: ${Object.entries(seen.failures).map(([kind, count]) => `${kind} ${count}`).join(', ') || 'none'}`);
+  const readiness = 'notReadyAfterMs' in seen ? `, not ready after ${seen.notReadyAfterMs ?? '–'} ms, the process ${seen.alive ? 'lived on' : 'ended'}` : '';
+  print(`    ready again after ${seen.recoveryMs ?? '–'} ms (at most 10000)${readiness}`);
+}

@@ -1,0 +1,51 @@
+/** A look into the drill's database beside the running server: `node drill/shared.mjs seed|count JSON`, answered as JSON. */
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { Random } from '../data/random.mjs';
+import { root } from '../place.mjs';
+import { openSession } from '../viewer.mjs';
+
+/** Organisations with one member each who is signed in, and challenges that they can answer. */
+async function seed(client, { organisations, challenges }) {
+  const random = new Random(randomBytes(4).readUInt32BE());
+  const id = () => random.id(new Date());
+  const addOrganisation = async (kind) => {
+    const [organisation, person, token] = [id(), id(), randomBytes(24).toString('base64url')];
+    await client.query(`insert into organisation (id, slug, name, kind, status) values ($1, $2, $2, $3, 'VERIFIED')`, [organisation, `drill-${organisation}`, kind]);
+    await client.query('insert into person (id, name, email) values ($1, $2, $3)', [person, 'Øvelse', `${person}@eksempel.no`]);
+    await client.query(`insert into membership (organisation_id, person_id, role) values ($1, $2, 'LEADER')`, [organisation, person]);
+    await openSession(client, person, token);
+    return { organisation, token };
+  };
+  const { organisation: owner } = await addOrganisation('PUBLIC_AGENCY');
+  const ids = Array.from({ length: challenges }, id);
+  for (const one of ids) {
+    await client.query(`insert into challenge (id, slug, status, title, need, owner_id, published_at) values ($1, $2, 'PUBLISHED', 'Øvelse', 'Øvelse', $3, now())`, [one, `drill-${one}`, owner]);
+  }
+  const members = [];
+  for (let count = 0; count < organisations; count += 1) members.push(await addOrganisation('SOCIAL_ENTERPRISE'));
+  return { challenges: ids, members };
+}
+
+/** For each proposal to the challenges: who made it, its state, and how many events and entries in the activity it has. */
+async function count(client, { challenges }) {
+  const { rows } = await client.query(`
+    select p.id, p.organisation_id as organisation, p.challenge_id as challenge, p.status,
+      (select count(*)::int from event e where e.subject_id = p.id and e.type = 'proposal.submitted') as events,
+      (select count(*)::int from activity a where a.subject_id = p.id) as activities
+    from proposal p where p.challenge_id = any($1)`, [challenges]);
+  return rows;
+}
+
+const [name, argument] = process.argv.slice(2);
+const { launchCommand } = await import(new URL(`file://${root}dist/api/launch.mjs`).href);
+await launchCommand(async () => ({
+  run: async (_args, { databaseUrl }) => {
+    const client = new pg.Client(databaseUrl);
+    await client.connect();
+    const answer = await { seed, count }[name](client, JSON.parse(argument));
+    await client.end();
+    await new Promise((resolve) => process.stdout.write(JSON.stringify(answer), resolve));
+    return 0;
+  },
+}), []);
