@@ -1,4 +1,4 @@
-import { type Policy, type Sql, type ViewerSql, and, coordinates, leads, memberOf, or, raw, sql, stateIn, TRUE } from '@samskap/platform-api';
+import { type Policy, type Sql, type ViewerSql, and, coordinates, leads, memberOf, or, sql, stateIn, TRUE } from '@samskap/platform-api';
 import type { ChallengeVerb } from './challenge.lifecycle.js';
 
 /** Members of the agency that answers for a challenge, and of those that own it too. */

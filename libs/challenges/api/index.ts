@@ -12,13 +12,13 @@ import { proposalReads } from './proposal.reads.js';
 import { Question } from './question.entity.js';
 
 export { Challenge, ChallengeCapability, ChallengeCoOwner, ChallengeCriterion, ChallengePlace, ChallengeTerm, Clarification, Proposal, Question };
-export { challengePolicy, ownedBy } from './challenge.policy.js';
+export { challengePolicy } from './challenge.policy.js';
 export { anyWordOf, newestByWords } from './similar.js';
 export { challengeStatusIn } from './challenge.lifecycle.js';
 export { MapProblem, readMap } from './import/columns.js';
 export { importMessages } from './import/import.messages.js';
 export { type ImportReport, type ImportSettings, type PlacedRemark, importChallenges } from './import/import-challenges.js';
-export { insider, proposalPolicy } from './proposal.policy.js';
+export { proposalPolicy } from './proposal.policy.js';
 
 /** Needs that agencies post, and the proposals that answer them. */
 export const challenges: Feature = {

@@ -10,7 +10,6 @@ import { PartnersModule } from './partners.module.js';
 import { Solution, SolutionTerm } from './solution.entity.js';
 
 export { PartnerCapability, PartnerPlace, PartnerProfile, PartnerTerm, Solution, SolutionTerm };
-export { partnerPolicy, solutionPolicy } from './partner.policy.js';
 
 /** What organisations can do as partners, and what they already offer. */
 export const partners: Feature = {
