@@ -70,14 +70,16 @@ function together(lines: readonly string[]): string[][] {
 }
 
 const isItem = (line: string): boolean => line.startsWith('• ');
+/** «a) lokaler»: a line of a list that its writer has lettered. */
+const isLettered = (line: string): boolean => /^(?:\p{L}|\d{1,2})\) /u.test(line);
 
 /** Whether a line is the rest of the sentence before it, broken by an e-mail program or a narrow column. */
 const goesOn = (last: string, line: string, ended: boolean): boolean =>
-  !ended && !isItem(line) && !/[.!?:;»”)]$/u.test(last) && (/^\p{Ll}/u.test(line) || (last.length > LONG_LINE && /[,\p{Ll}]$/u.test(last) && !/^\d/.test(line) && last.length < 100));
+  !ended && !isItem(line) && !isLettered(line) && !/[.!?:;»”)]$/u.test(last) && (/^\p{Ll}/u.test(line) || (last.length > LONG_LINE && /[,\p{Ll}]$/u.test(last) && !/^\d/.test(line) && last.length < 100));
 
 /** «arbeids-» and «liv» are one word; «barne-» and «og ungdomsarbeid» are not. */
 const joined = (last: string, line: string): string =>
   /\p{Ll}-$/u.test(last) && !/^(?:og|eller|and|or|til)\b/u.test(line) && last.length > LONG_LINE ? last.slice(0, -1) + line : `${last} ${line}`;
 
 const belongs = (last: string, line: string, ended: boolean): boolean =>
-  isItem(last) ? isItem(line) : !ended && !isItem(line) && last.length < LONG_LINE && line.length < LONG_LINE && !/[.!?]$/.test(last);
+  isItem(last) ? isItem(line) : isLettered(last) && isLettered(line) ? !ended : !ended && !isItem(line) && last.length < LONG_LINE && line.length < LONG_LINE && !/[.!?]$/.test(last);

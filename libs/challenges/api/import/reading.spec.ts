@@ -33,6 +33,7 @@ describe('the text of a notice', () => {
   it('knows lists by many marks, also when they were run together', () => {
     expect(text('Krav:\n- erfaring\n– lokaler\n\n* tid\n\uf0b7 vilje\no\tro')).toBe('Krav:\n\n• erfaring\n• lokaler\n• tid\n• vilje\n• ro');
     expect(text('Vi ønsker: • erfaring • lokaler • tid')).toBe('Vi ønsker:\n\n• erfaring\n• lokaler\n• tid');
+    expect(text('Målgruppen er:\na) unge uten arbeid,\nb) unge som strever, eller\nc) andre.')).toBe('Målgruppen er:\na) unge uten arbeid,\nb) unge som strever, eller\nc) andre.');
     expect(text('Åpent 8 - 16, uke 3 – 5.')).toBe('Åpent 8 - 16, uke 3 – 5.');
   });
 
