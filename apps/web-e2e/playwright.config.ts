@@ -1,7 +1,5 @@
 import { findChromium } from '@samskap/check/chromium';
 import { defineConfig } from '@playwright/test';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 
 const port = Number(process.env['E2E_PORT'] ?? 3907);
 const chromium = findChromium();
@@ -17,6 +15,7 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   use: {
+    actionTimeout: 15_000,
     baseURL: `http://localhost:${port}`,
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
@@ -27,8 +26,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node ../api/start.mjs --built',
-    env: { PORT: String(port), DATA_DIR: join(tmpdir(), `samskap-e2e-${process.pid}`), LOG_LEVEL: 'warn' },
+    command: 'node serve.mjs --built',
+    env: { PORT: String(port), LOG_LEVEL: 'warn' },
     url: `http://localhost:${port}/health/ready`,
     timeout: 60_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },

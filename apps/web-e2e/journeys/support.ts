@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Page, expect, test as base } from '@playwright/test';
+import { type BrowserContextOptions, type Page, expect, test as base } from '@playwright/test';
 
 export { expect };
 
@@ -15,21 +15,63 @@ export const PEOPLE = {
   coordinator: 'koordinator@demo.samskap.no',
 } as const;
 
-/** A page that fails the journey on anything that a browser complains of. */
-export const test = base.extend<{ page: Page }>({
-  page: async ({ page }, use) => {
+/** A phone that is not large. */
+export const PHONE = { width: 360, height: 740 };
+
+/** Somebody's browser: who they are when they are signed in, their language and the size of their screen. */
+interface Visitor {
+  as?: string;
+  language?: Language;
+  viewport?: BrowserContextOptions['viewport'];
+}
+
+interface Fixtures {
+  /** What a browser may complain of here, as when the network is taken away on purpose. */
+  expectedComplaints: RegExp;
+  complaints: string[];
+  page: Page;
+  /** Opens a browser of their own for somebody. */
+  visit: (visitor?: Visitor) => Promise<Page>;
+}
+
+/** Pages that fail the journey on anything that a browser complains of. */
+export const test = base.extend<Fixtures>({
+  expectedComplaints: [/status of 4\d\d/, { option: true }],
+  complaints: async ({ expectedComplaints }, use) => {
     const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) complaints.push(message.text());
-    });
+    await use(complaints);
+    const unexpected = complaints.filter((text) => !expectedComplaints.test(text));
+    expect(unexpected, 'what the browser complained of').toEqual([]);
+  },
+  page: async ({ page, complaints }, use) => {
+    listen(page, complaints);
     await use(page);
-    expect(complaints, 'what the browser complained of').toEqual([]);
+  },
+  visit: async ({ browser, complaints }, use) => {
+    const pages: Page[] = [];
+    await use(async ({ as, language = 'nb', viewport } = {}) => {
+      const context = await browser.newContext(viewport ? { viewport } : {});
+      const page = await context.newPage();
+      pages.push(page);
+      listen(page, complaints);
+      await speak(page, language);
+      if (as) await signIn(page, as);
+      return page;
+    });
+    await Promise.all(pages.map((page) => page.context().close()));
   },
 });
 
+function listen(page: Page, complaints: string[]): void {
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+}
+
 /** No accessibility problem that axe knows of, and no sideways scrolling. */
 export async function isAccessible(page: Page, step: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
   expect(told, `axe after: ${step}`).toEqual([]);
@@ -51,7 +93,7 @@ export async function signIn(page: Page, email: string): Promise<void> {
   await expect(page).not.toHaveURL(/logg-inn/);
 }
 
-/** Ends the session by the API, which all tabs notice. */
-export async function signOut(page: Page): Promise<void> {
-  await page.context().clearCookies({ name: 'samskap' });
+/** Ends the session behind the back of the page, as when it was left overnight. */
+export async function endSession(page: Page): Promise<void> {
+  await page.context().clearCookies({ name: /session|^samskap$/ });
 }
