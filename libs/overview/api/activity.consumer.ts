@@ -1,8 +1,8 @@
 import { type Consumer, type StoredEvent, newId, query, sql, value } from '@samskap/platform-api';
 import type { EntityManager } from 'typeorm';
 
-/** Saving a draft happens all the time and is nobody's news. */
-const QUIET = new Set(['challenge.drafted', 'challenge.updated', 'proposal.saved']);
+/** Saving a draft happens all the time, and an import brings thousands: neither is news. */
+const QUIET = new Set(['challenge.drafted', 'challenge.updated', 'challenge.imported', 'challenge.import-updated', 'proposal.saved']);
 
 /** Whom a subject concerns: the organisations, as a statement over $1, the subject's id. */
 const AUDIENCE: Readonly<Record<string, string>> = {
