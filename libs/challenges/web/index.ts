@@ -4,6 +4,7 @@ export { ChallengeActions } from './ChallengeActions.js';
 export { ChallengeCard } from './ChallengeCard.js';
 export { ChallengeFilters, challengeQuery, useChallengeFilters } from './ChallengeFilters.js';
 export { ChallengeFacts, ChallengeText } from './ChallengeText.js';
+export { Deadline } from './Deadline.js';
 export { ChallengeForm } from './form/ChallengeForm.js';
 export { OpenChallengeForm } from './form/OpenChallengeForm.js';
 export { ProposalForm } from './form/ProposalForm.js';

@@ -3,6 +3,7 @@ import {
   ChallengeFacts,
   ChallengeStatusTag,
   ChallengeText,
+  Deadline,
   langOf,
   OwnerPanel,
   Proposals,
@@ -38,6 +39,11 @@ function Challenge({ challenge }: { challenge: NonNullable<ChallengePageQuery['c
         <>
           <ChallengeStatusTag status={challenge.status} route={challenge.route} />
           <span>{challenge.owner?.name}</span>
+          {challenge.deadline && challenge.status === 'PUBLISHED' && (
+            <span>
+              {t('challenges.card.deadline')} <Deadline value={challenge.deadline} />
+            </span>
+          )}
         </>
       }
       crumbs={[{ label: t('challenges.list.title'), to: '/utfordringer' }]}

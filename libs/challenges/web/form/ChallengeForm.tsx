@@ -52,12 +52,14 @@ export function ChallengeForm({ viewer, challenge, place, crumbs, onStored = () 
   const step = Math.min(Math.max(Number(params.get(stepParameter)) || 1, 1), last);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(step);
+  const hindered = form.errors.length > 0;
   useEffect(() => {
     if (shown.current === step) return;
     shown.current = step;
-    heading.current?.focus();
     window.scrollTo({ top: 0 });
-  }, [step]);
+    // The summary of what stands in the way has focus already.
+    if (!hindered) heading.current?.focus();
+  }, [step, hindered]);
 
   // What stands in the way may be on another screen: go there, and the summary comes along.
   const elsewhere = form.errors[0]?.path?.[0];

@@ -1,4 +1,5 @@
 import { proposalLimits } from '@samskap/challenges-contract';
+import type { ChallengeStatus, Language } from '@samskap/platform-contract';
 import {
   Alert,
   Button,
@@ -30,7 +31,7 @@ import { type ProposalFormState, useProposalForm } from './useProposalForm.js';
 
 interface ProposalFormProps {
   viewer: CurrentViewer;
-  challenge: { id: string; slug: string; title: string; language: 'NB' | 'NN' | 'EN'; deadline: string | null; owner: { id: string; name: string } | null };
+  challenge: { id: string; slug: string; title: string; language: Language; status: ChallengeStatus; deadline: string | null; owner: { id: string; name: string } | null };
   /** The draft to go on with; null for a new one. */
   proposal: ProposalTextFragment | null;
   organisationId: string;
@@ -70,12 +71,14 @@ export function ProposalForm(props: ProposalFormProps) {
   const { form, autosave } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(step);
+  const hindered = form.errors.length > 0;
   useEffect(() => {
     if (shown.current === step) return;
     shown.current = step;
-    heading.current?.focus();
     window.scrollTo({ top: 0 });
-  }, [step]);
+    // The summary of what stands in the way has focus already.
+    if (!hindered) heading.current?.focus();
+  }, [step, hindered]);
 
   const refusal = useRef(form.refusals);
   const field = form.errors[0]?.path?.[0];
@@ -85,7 +88,7 @@ export function ProposalForm(props: ProposalFormProps) {
     if (field && step === 2 && ['title', 'summary', 'approach'].includes(field) && proposalStepOf(field) === 1) goTo(1);
   });
 
-  const late = [...form.errors].some(({ code }) => code === 'DEADLINE_PASSED');
+  const late = challenge.status !== 'PUBLISHED' || form.errors.some(({ code }) => code === 'DEADLINE_PASSED');
   return (
     <Page
       title={t('challenges.proposal.title')}
@@ -119,7 +122,7 @@ export function ProposalForm(props: ProposalFormProps) {
             <h2 className="ds-heading" data-size="sm" tabIndex={-1} ref={heading}>
               {t(`challenges.proposal.step.${step}`)}
             </h2>
-            <SaveState autosave={autosave} />
+            {!late && <SaveState autosave={autosave} />}
           </div>
           {late && <TooLate challenge={challenge} />}
           <ProposalConflict state={state} />
@@ -133,9 +136,10 @@ export function ProposalForm(props: ProposalFormProps) {
 
 function TooLate({ challenge }: { challenge: ProposalFormProps['challenge'] }) {
   const { t } = useTranslation();
+  const over = challenge.status === 'RESOLVED' || challenge.status === 'WITHDRAWN';
   return (
-    <Alert tone="warning" title={t('challenges.proposal.lateTitle')}>
-      <p>{t('challenges.proposal.lateText')}</p>
+    <Alert tone="warning" title={t(over ? 'challenges.proposal.closedTitle' : 'challenges.proposal.lateTitle')}>
+      <p>{t(over ? 'challenges.proposal.closedText' : 'challenges.proposal.lateText')}</p>
       <TextLink to={`/utfordringer/${challenge.slug}`}>{t('challenges.proposal.toChallenge')}</TextLink>
     </Alert>
   );

@@ -8,12 +8,12 @@ const locales = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 export function SaveState<Values extends object, S extends Stored>({ autosave }: { autosave: Autosave<Values, S> }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { state, savedAt } = autosave;
+  const { state, savedAt, problem } = autosave;
   const wrong = state === 'refused' || state === 'failed' || state === 'stale';
   const time = savedAt && new Intl.DateTimeFormat(locales[language], { timeStyle: 'short', timeZone: 'Europe/Oslo' }).format(savedAt);
   const text = () => {
     if (state === 'saving') return t('challenges.save.saving');
-    if (wrong) return t(`challenges.save.${state}`);
+    if (wrong) return t(`challenges.save.${state}`, { problem });
     return time ? t('challenges.save.saved', { time }) : t('challenges.save.byItself');
   };
   return (

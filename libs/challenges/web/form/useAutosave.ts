@@ -33,6 +33,8 @@ export interface Autosave<Values extends object, S extends Stored> {
   state: State;
   /** When it was last saved. */
   savedAt: Date | undefined;
+  /** What the last save had against it, in words. */
+  problem: string | undefined;
   /** The field of the form, with what the last save had against it. */
   field: <Name extends keyof Values & string>(name: Name) => FieldProps<Values[Name]>;
   /** Saves what is not saved yet. Resolves with what came of it; rejects when the API could not be reached. */
@@ -115,5 +117,5 @@ export function useAutosave<Values extends object, S extends Stored>(options: Au
     return { ...own, error: own.error ?? outcome.errors.find(({ path }) => path?.[0] === name)?.message };
   };
 
-  return { state: outcome.state, savedAt, field, flush, continueFrom };
+  return { state: outcome.state, savedAt, problem: outcome.errors[0]?.message, field, flush, continueFrom };
 }

@@ -60,7 +60,7 @@ function decisionStep(proposal: ProposalViewFragment, t: TFunction): TimelineSte
     children: (
       <>
         {status === 'SHORTLISTED' && reasons && <Prose text={reasons} />}
-        {overdue && <p>{t('challenges.progress.overdue')}</p>}
+        {overdue && proposal.viewerCan.withdraw && <p>{t('challenges.progress.overdue')}</p>}
       </>
     ),
   };
