@@ -9,7 +9,7 @@ import { builtLauncher, say } from './place.mjs';
 import { surroundings, table, verdicts } from './report.mjs';
 import { startPeer, startSamskap } from './servers/processes.mjs';
 import { countStatements } from './statements.mjs';
-import { chooseViewer } from './viewer.mjs';
+import { chooseViewer, chooseViewers } from './viewer.mjs';
 
 const print = (...lines) => process.stdout.write(`${lines.join('\n')}\n`);
 
@@ -23,7 +23,7 @@ export async function bench() {
     const viewer = await chooseViewer(client);
     const { rows: [{ version }] } = await client.query('show server_version as version').catch(() => client.query(`select current_setting('server_version') as version`));
     print(...surroundings(version.split(' ')[0], SIZE), '');
-    const statements = await countStatements(databaseUrl, viewer);
+    const statements = await countStatements(databaseUrl, { client, viewers: await chooseViewers(client) });
     print('Statements for the pages of the journey', ...statements.lines, '');
     const { figures, same } = await compare(databaseUrl, { client, viewer, signal });
     const { lines, failed } = verdicts(figures);
