@@ -157,9 +157,7 @@ function Ended({ pilot }: { pilot: FrontPilotFragment }) {
       <p className="front-became" data-decision={pilot.decision}>
         {adopted ? t('overview.ended.adoptedBy', { service: pilot.receivingService ?? pilot.owner?.name ?? '' }) : t('overview.ended.stopped')}
       </p>
-      <p className="clamped" lang={lang(pilot)}>
-        {pilot.lesson ?? pilot.summary}
-      </p>
+      <p lang={lang(pilot)}>{pilot.lesson ?? pilot.summary}</p>
     </Card>
   );
 }

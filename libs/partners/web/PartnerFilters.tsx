@@ -44,21 +44,25 @@ export function PartnerFilters({ state: { filters, set, clear, active } }: { sta
     onChange: (value: string) => set({ [name]: value }),
     error: undefined,
   });
+  const lesser = [filters.maalgruppe, filters.omraade].some(Boolean) || filters.type.length > 0;
   return (
     <FilterBar active={active} onClear={clear}>
       <SearchField label={t('partners.list.search')} value={filters.tekst} onChange={(tekst) => set({ tekst })} />
       <Select {...field('sted')} label={t('partners.list.place')} placeholder={t('partners.list.anyPlace')} options={indented(places)} />
       <Select {...field('kan')} label={t('partners.list.capability')} placeholder={t('partners.list.anything')} options={indented(capabilities)} />
-      <Select {...field('maalgruppe')} label={t('partners.targetGroups')} placeholder={t('partners.list.anyone')} options={indented(targetGroups)} />
-      <Select {...field('omraade')} label={t('partners.serviceAreas')} placeholder={t('partners.list.anyArea')} options={indented(serviceAreas)} />
-      <div className="filter-chips">
-        <FilterChoices
-          label={t('partners.list.kind')}
-          options={kinds.map((value) => ({ value, label: t(`partners.kind.${value}`) }))}
-          value={filters.type}
-          onChange={(type) => set({ type })}
-        />
-      </div>
+      <details className="filter-more" open={lesser || undefined}>
+        <summary>{t('partners.list.more')}</summary>
+        <div className="filter-more-fields">
+          <Select {...field('maalgruppe')} label={t('partners.targetGroups')} placeholder={t('partners.list.anyone')} options={indented(targetGroups)} />
+          <Select {...field('omraade')} label={t('partners.serviceAreas')} placeholder={t('partners.list.anyArea')} options={indented(serviceAreas)} />
+          <FilterChoices
+            label={t('partners.list.kind')}
+            options={kinds.map((value) => ({ value, label: t(`partners.kind.${value}`) }))}
+            value={filters.type}
+            onChange={(type) => set({ type })}
+          />
+        </div>
+      </details>
     </FilterBar>
   );
 }

@@ -39,26 +39,28 @@ export function PartnerAbout({ profile }: { profile: Profile }) {
 export function PartnerFacts({ partner }: { partner: PartnerFullFragment }) {
   const { t } = useTranslation();
   const { profile, website, networks } = partner;
+  const facts = [
+    { term: t('partners.places'), value: profile && profile.places.length > 0 && profile.places.map(({ name }) => name).join(', ') },
+    { term: t('partners.targetGroups'), value: profile && <Terms terms={profile.targetGroups} /> },
+    { term: t('partners.serviceAreas'), value: profile && <Terms terms={profile.serviceAreas} /> },
+    { term: t('partners.capacity'), value: profile && <Capacity profile={profile} /> },
+    {
+      term: t('partners.networks'),
+      value:
+        networks.length > 0 &&
+        networks.map(({ slug, name }) => (
+          <div key={slug}>
+            <TextLink to={`/partnere/${slug}`}>{name}</TextLink>
+          </div>
+        )),
+    },
+    { term: t('partners.website'), value: website && <OutLink href={website}>{website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</OutLink> },
+  ].filter(({ value }) => value);
+  if (facts.length === 0) return null;
   return (
-    <DefinitionList
-      items={[
-        { term: t('partners.places'), value: profile && profile.places.length > 0 && profile.places.map(({ name }) => name).join(', ') },
-        { term: t('partners.targetGroups'), value: profile && <Terms terms={profile.targetGroups} /> },
-        { term: t('partners.serviceAreas'), value: profile && <Terms terms={profile.serviceAreas} /> },
-        { term: t('partners.capacity'), value: profile && <Capacity profile={profile} /> },
-        {
-          term: t('partners.networks'),
-          value:
-            networks.length > 0 &&
-            networks.map(({ slug, name }) => (
-              <div key={slug}>
-                <TextLink to={`/partnere/${slug}`}>{name}</TextLink>
-              </div>
-            )),
-        },
-        { term: t('partners.website'), value: website && <OutLink href={website}>{website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</OutLink> },
-      ].filter(({ value }) => value)}
-    />
+    <Section title={t('partners.facts')}>
+      <DefinitionList items={facts} />
+    </Section>
   );
 }
 

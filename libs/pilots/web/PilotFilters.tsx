@@ -53,18 +53,13 @@ export function PilotFilters({ state: { filters, set, clear, active } }: { state
     onChange: (value: string) => set({ [name]: value }),
     error: undefined,
   });
+  const lesser = filters.maalgruppe !== '' || filters.resultat.length > 0;
   const shown = [filters.overfrist ? 'overdue' : '', filters.mine ? 'mine' : ''];
   const showing = viewer ? (['overdue', 'mine'] as const) : (['overdue'] as const);
   return (
     <FilterBar active={active} onClear={clear}>
       <SearchField label={t('pilots.list.search')} value={filters.tekst} onChange={(tekst) => set({ tekst })} />
       <Select {...field('sted')} label={t('pilots.list.place')} placeholder={t('pilots.list.anyPlace')} options={indented(places)} />
-      <Select
-        {...field('maalgruppe')}
-        label={t('pilots.list.targetGroup')}
-        placeholder={t('pilots.list.anyTargetGroup')}
-        options={indented(targetGroups)}
-      />
       <Select
         {...field('sorter')}
         label={t('pilots.list.order')}
@@ -79,18 +74,29 @@ export function PilotFilters({ state: { filters, set, clear, active } }: { state
           onChange={(status) => set({ status })}
         />
         <FilterChoices
-          label={t('pilots.list.decision')}
-          options={decisions.map((value) => ({ value, label: t(`pilots.became.${value}`) }))}
-          value={filters.resultat}
-          onChange={(resultat) => set({ resultat })}
-        />
-        <FilterChoices
           label={t('pilots.list.show')}
           options={showing.map((value) => ({ value, label: t(`pilots.list.${value}`) }))}
           value={shown}
           onChange={(chosen: string[]) => set({ overfrist: chosen.includes('overdue'), mine: chosen.includes('mine') })}
         />
       </div>
+      <details className="filter-more" open={lesser || undefined}>
+        <summary>{t('pilots.list.more')}</summary>
+        <div className="filter-more-fields">
+          <Select
+            {...field('maalgruppe')}
+            label={t('pilots.list.targetGroup')}
+            placeholder={t('pilots.list.anyTargetGroup')}
+            options={indented(targetGroups)}
+          />
+          <FilterChoices
+            label={t('pilots.list.decision')}
+            options={decisions.map((value) => ({ value, label: t(`pilots.became.${value}`) }))}
+            value={filters.resultat}
+            onChange={(resultat) => set({ resultat })}
+          />
+        </div>
+      </details>
     </FilterBar>
   );
 }

@@ -39,7 +39,7 @@ export function Report({ pilot }: { pilot: PilotFullFragment }) {
             </div>
           </section>
         ))}
-        {pilot.indicators.length > 0 && <Figures indicators={pilot.indicators} lang={lang} />}
+        {pilot.indicators.length > 0 && <Figures indicators={pilot.indicators} lang={lang} ended={pilot.status === 'DECIDED'} />}
       </div>
     </>
   );
@@ -64,14 +64,20 @@ function ReportFacts({ pilot }: { pilot: PilotFullFragment }) {
   );
 }
 
-function Figures({ indicators, lang }: { indicators: readonly PilotIndicatorFragment[]; lang: string }) {
+interface FiguresProps {
+  indicators: readonly PilotIndicatorFragment[];
+  lang: string;
+  ended: boolean;
+}
+
+function Figures({ indicators, lang, ended }: FiguresProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const write = (value: number | null | undefined) => (value === null || value === undefined ? '–' : numberText(value, language));
   return (
     <section className="report-part">
       <h2 className="ds-heading" data-size="2xs" id="report-figures">
-        {t('pilots.indicators')}
+        {t(ended ? 'pilots.indicatorsAfter' : 'pilots.indicators')}
       </h2>
       <div className="table-scroll" role="region" aria-labelledby="report-figures" tabIndex={0}>
         <table className="ds-table" data-size="sm">

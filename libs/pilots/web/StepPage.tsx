@@ -27,11 +27,15 @@ const forms: Record<StepName, (props: { pilot: PilotFullFragment }) => ReactNode
 export function StepPage({ pilot, step }: StepPageProps) {
   const { t } = useTranslation();
   const StepForm = forms[step];
-  const planning = step === 'juster' && pilot.status === 'PLANNED';
-  const title = t(planning ? 'pilots.do.plan' : `pilots.do.${step}`);
+  const titleOf = () => {
+    if (step === 'juster' && pilot.status === 'PLANNED') return t('pilots.do.plan');
+    // Before the evaluation there is nothing else to decide.
+    if (step === 'beslutning' && pilot.status !== 'EVALUATING') return t('pilots.do.avslutt');
+    return t(`pilots.do.${step}`);
+  };
   return (
     <Page
-      title={title}
+      title={titleOf()}
       eyebrow={<span lang={languageOf(pilot.language)}>{pilot.title}</span>}
       crumbs={[
         { label: t('pilots.title'), to: '/piloter' },

@@ -46,9 +46,7 @@ function Profile({ partner }: { partner: Partner }) {
         </div>
         <div>
           <TrackRecord record={partner.trackRecord} />
-          <Section title={t('partners.facts')}>
-            <PartnerFacts partner={partner} />
-          </Section>
+          <PartnerFacts partner={partner} />
         </div>
       </div>
       <Section title={t('partners.pilotsHere')}>
