@@ -78,7 +78,8 @@ export function PlanFromPilot({ viewer, id }: FromProps) {
       {({ pilot }) => {
         if (!pilot) return <NotFound />;
         const { title, summary, language, lead, learningQuestion, frame } = pilot;
-        const origin = { ...nothing, fromPilotId: id, title, summary, language, lead, learningQuestion: learningQuestion ?? '', frame: frame ?? '' };
+        // Its name often holds the place where it was first tried: this one gets a name of its own.
+        const origin = { ...nothing, fromPilotId: id, summary, language, lead, learningQuestion: learningQuestion ?? '', frame: frame ?? '' };
         return (
           <PlanPage
             title={t('pilots.follow')}

@@ -11,6 +11,3 @@ export function monthsAfter(day: string, months: number): string {
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
-
-/** The earlier of two days. */
-export const earlier = (one: string, other: string): string => (one < other ? one : other);
