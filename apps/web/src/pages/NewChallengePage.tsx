@@ -14,32 +14,22 @@ const parameter = 'utkast';
 
 function NewChallenge({ viewer }: { viewer: CurrentViewer }) {
   const { t } = useTranslation();
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
   const id = params.get(parameter);
   // The draft that was there when this form began: one that was made here since is in the form already.
   const [begun, setBegun] = useState({ with: id, now: id, round: 0 });
   if (begun.now !== id) setBegun(id === null ? { with: null, now: null, round: begun.round + 1 } : { ...begun, now: id });
 
   const crumbs = [{ label: t('challenges.list.title'), to: '/utfordringer' }];
-  const remember = (stored: { id: string }) =>
-    setParams(
-      (before) => {
-        if (before.get(parameter) === stored.id) return before;
-        const next = new URLSearchParams(before);
-        next.set(parameter, stored.id);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
   if (begun.with) return <Draft id={begun.with} viewer={viewer} crumbs={crumbs} />;
-  return <Blank key={begun.round} viewer={viewer} crumbs={crumbs} onStored={remember} />;
+  return <Blank key={begun.round} viewer={viewer} crumbs={crumbs} />;
 }
 
 /** A new form, at the place of the agency: what the platform knows is not asked for. */
-function Blank({ viewer, ...rest }: { viewer: CurrentViewer; crumbs: DraftProps['crumbs']; onStored: (stored: { id: string }) => void }) {
+function Blank({ viewer, ...rest }: { viewer: CurrentViewer; crumbs: DraftProps['crumbs'] }) {
   const agency = agenciesOf(viewer)[0]?.id;
   const read = useRead(AgencyPlaceDocument, { id: agency ?? '' }, { pause: !agency });
-  const form = (place: string | undefined) => <ChallengeForm viewer={viewer} challenge={null} place={place} {...rest} />;
+  const form = (place: string | undefined) => <ChallengeForm viewer={viewer} challenge={null} place={place} carriesDraft {...rest} />;
   if (!agency) return form(undefined);
   return <Loaded read={read}>{({ organisation }) => form(organisation?.place?.code)}</Loaded>;
 }
@@ -55,7 +45,7 @@ function Draft({ id, viewer, crumbs }: DraftProps) {
   return (
     <Loaded read={read}>
       {({ challenge }) =>
-        challenge?.viewerCan.update ? <ChallengeForm key={challenge.id} viewer={viewer} challenge={challenge} crumbs={crumbs} /> : <NotFound />
+        challenge?.viewerCan.update ? <ChallengeForm key={challenge.id} viewer={viewer} challenge={challenge} crumbs={crumbs} carriesDraft /> : <NotFound />
       }
     </Loaded>
   );

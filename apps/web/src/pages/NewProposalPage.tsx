@@ -37,7 +37,7 @@ interface BeginProps {
 
 function Begin({ viewer, data, organisation, onOrganisation }: BeginProps) {
   const { t } = useTranslation();
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
   const [draftId] = useState(params.get(parameter));
   const { challenge } = data;
   const [begunWith] = useState(() => challenge?.proposals.nodes.find(({ id }) => id === draftId) ?? null);
@@ -48,16 +48,6 @@ function Begin({ viewer, data, organisation, onOrganisation }: BeginProps) {
     { label: challenge.title, to: `/utfordringer/${challenge.slug}` },
   ];
   const mine = organisationsOf(viewer).filter(({ id }) => id !== challenge.owner?.id);
-  const remember = (stored: { id: string }) =>
-    setParams(
-      (before) => {
-        if (before.get(parameter) === stored.id) return before;
-        const next = new URLSearchParams(before);
-        next.set(parameter, stored.id);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
   if (mine.length === 0)
     return (
       <Stopped title={t('challenges.proposal.title')} heading={t('challenges.proposal.noOrganisation.title')} text={t('challenges.proposal.noOrganisation.text')} crumbs={crumbs}>
@@ -79,7 +69,6 @@ function Begin({ viewer, data, organisation, onOrganisation }: BeginProps) {
       onOrganisation={onOrganisation}
       solutions={data.organisation?.solutions ?? []}
       crumbs={crumbs}
-      onStored={remember}
     />
   );
 }

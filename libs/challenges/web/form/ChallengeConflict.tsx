@@ -31,8 +31,7 @@ export function ChallengeConflict({ state }: { state: ChallengeFormState }) {
           : undefined
       }
       onKeepMine={async () => {
-        if (!now) return;
-        await autosave.continueFrom(now);
+        if (now) await state.keepMine(now);
       }}
       onTakeTheirs={takeTheirs}
     />

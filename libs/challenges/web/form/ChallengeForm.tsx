@@ -1,14 +1,15 @@
 import { Alert, agenciesOf, type Crumb, type CurrentViewer, Form, LinkButton, Page, StepIndicator } from '@samskap/ui';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { ChallengeTextFragment } from '../challenges.operations.js';
 import { CallStep } from './CallStep.js';
 import { ChallengeConflict } from './ChallengeConflict.js';
 import { AimStep, NeedStep } from './ChallengeSteps.js';
 import { stepOf } from './challengeValues.js';
 import { SaveState } from './SaveState.js';
-import { type StoredChallenge, useChallengeForm } from './useChallengeForm.js';
+import { useChallengeForm } from './useChallengeForm.js';
+import { useFormAddress } from './useFormAddress.js';
 
 interface ChallengeFormProps {
   viewer: CurrentViewer;
@@ -17,31 +18,24 @@ interface ChallengeFormProps {
   /** The place of the agency, where most of its needs are; used for a new one. */
   place?: string;
   crumbs: readonly Crumb[];
-  /** Told when the draft has got its id, so that the address can carry it. */
-  onStored?: (stored: StoredChallenge) => void;
+  /** The address carries the draft from its first save, so that a reload goes on with it. */
+  carriesDraft?: boolean;
 }
 
-const stepParameter = 'steg';
-
 /** A need as a draft, in two screens; a call has a third. Saved while one writes; ends in the preview. */
-export function ChallengeForm({ viewer, challenge, place, crumbs, onStored = () => undefined }: ChallengeFormProps) {
+export function ChallengeForm({ viewer, challenge, place, crumbs, carriesDraft = false }: ChallengeFormProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [params, setParams] = useSearchParams();
+  const address = useFormAddress(carriesDraft);
+  const { goTo } = address;
   const agencies = agenciesOf(viewer);
-  const goTo = (next: number) =>
-    setParams((before) => {
-      const after = new URLSearchParams(before);
-      after.set(stepParameter, String(next));
-      return after;
-    });
 
   const state = useChallengeForm({
     challenge,
     ownerId: agencies[0]?.id ?? '',
     place,
     autosaves: true,
-    onStored,
+    onStored: address.remember,
     done: (stored) => {
       if (step < last) goTo(step + 1);
       else void navigate(`/utfordringer/${stored.slug}`);
@@ -49,7 +43,7 @@ export function ChallengeForm({ viewer, challenge, place, crumbs, onStored = () 
   });
   const { form, autosave } = state;
   const last = form.values.route === 'CALL' ? 3 : 2;
-  const step = Math.min(Math.max(Number(params.get(stepParameter)) || 1, 1), last);
+  const step = Math.min(address.step, last);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(step);
   const hindered = form.errors.length > 0;
@@ -79,7 +73,7 @@ export function ChallengeForm({ viewer, challenge, place, crumbs, onStored = () 
           submitLabel={t(step < last ? 'challenges.form.next' : 'challenges.form.preview')}
           actions={
             step > 1 && (
-              <LinkButton to={`?${withStep(params, step - 1)}`} variant="tertiary">
+              <LinkButton to={address.pathOf(step - 1)} variant="tertiary">
                 {t('challenges.form.back')}
               </LinkButton>
             )
@@ -100,12 +94,6 @@ export function ChallengeForm({ viewer, challenge, place, crumbs, onStored = () 
       </div>
     </Page>
   );
-}
-
-function withStep(params: URLSearchParams, step: number): URLSearchParams {
-  const next = new URLSearchParams(params);
-  next.set(stepParameter, String(step));
-  return next;
 }
 
 /** Posting a need is for those who belong to an agency; others are shown what they can do. */

@@ -19,14 +19,14 @@ import {
 } from '@samskap/ui';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { OfferedSolutionFragment, ProposalTextFragment } from '../challenges.operations.js';
 import { Deadline } from '../Deadline.js';
 import { langOf } from '../words.js';
 import { ProposalConflict } from './ProposalConflict.js';
 import { fromSolution, proposalStepOf } from './proposalValues.js';
 import { SaveState } from './SaveState.js';
-import type { Stored } from './useAutosave.js';
+import { useFormAddress } from './useFormAddress.js';
 import { type ProposalFormState, useProposalForm } from './useProposalForm.js';
 
 interface ProposalFormProps {
@@ -39,29 +39,24 @@ interface ProposalFormProps {
   /** What the organisation already offers; the sketch may start from it. */
   solutions: readonly OfferedSolutionFragment[];
   crumbs: readonly Crumb[];
-  onStored: (stored: Stored) => void;
 }
 
 /** A sketch in two screens and five fields, saved while one writes, sent by the last button. */
 export function ProposalForm(props: ProposalFormProps) {
-  const { challenge, proposal, organisationId, crumbs, onStored } = props;
+  const { challenge, proposal, organisationId, crumbs } = props;
   const { t } = useTranslation();
   const notify = useNotify();
   const navigate = useNavigate();
-  const [params, setParams] = useSearchParams();
-  const step = params.get('steg') === '2' ? 2 : 1;
-  const goTo = (next: number) =>
-    setParams((before) => {
-      const after = new URLSearchParams(before);
-      after.set('steg', String(next));
-      return after;
-    });
+  // Also when going on with a draft: its page leads here with the draft in the address.
+  const address = useFormAddress(true);
+  const { goTo } = address;
+  const step = address.step >= 2 ? 2 : 1;
   const state = useProposalForm({
     challengeId: challenge.id,
     proposal,
     organisationId,
     sends: step === 2,
-    onStored,
+    onStored: address.remember,
     next: () => goTo(2),
     sent: (id) => {
       notify(t('challenges.proposal.sentNotice'));
@@ -111,7 +106,7 @@ export function ProposalForm(props: ProposalFormProps) {
           submitLabel={t(step === 1 ? 'challenges.form.next' : 'challenges.proposal.send')}
           actions={
             step === 2 && (
-              <LinkButton to="?steg=1" onClick={(event) => { event.preventDefault(); goTo(1); }} variant="tertiary">
+              <LinkButton to={address.pathOf(1)} variant="tertiary">
                 {t('challenges.form.back')}
               </LinkButton>
             )
