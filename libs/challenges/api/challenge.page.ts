@@ -17,6 +17,7 @@ interface ChallengePage {
 /** A challenge as search engines and shared links see it. */
 export const challengePage: PublicPage = {
   path: '/utfordringer/:slug',
+  besides: ['/utfordringer/ny'],
   document: `query ($slug: String!) { challenge(slug: $slug) { title need hopedOutcome outcome language publishedAt deadline owner { name } places { name } } }`,
   render: (data) => {
     const { challenge } = data as unknown as ChallengePage;

@@ -18,6 +18,7 @@ interface PilotPage {
 /** A pilot as search engines and shared links see it. */
 export const pilotPage: PublicPage = {
   path: '/piloter/:slug',
+  besides: ['/piloter/ny'],
   document: `query ($slug: String!) { pilot(slug: $slug) { title summary learningQuestion lesson decisionReasons language startsOn endsOn owner { name } lead { name } } }`,
   render: (data) => {
     const { pilot } = data as unknown as PilotPage;

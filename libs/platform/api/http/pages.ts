@@ -14,6 +14,8 @@ import { languageOf } from './language.js';
 export interface PublicPage {
   /** Fastify route with parameters named like the query's variables: /utfordringer/:slug. */
   readonly path: string;
+  /** Addresses below it that belong to the web application alone, such as the form for a new one. */
+  readonly besides?: readonly string[];
   /** A query as anyone sees it. */
   readonly document: string;
   /** Null when the thing does not exist for anyone: the page answers 404. */
@@ -47,6 +49,7 @@ export async function servePages(server: FastifyInstance, pages: readonly Public
   for (const page of pages) {
     const document = parse(page.document);
     const operation = document.definitions.find((one): one is OperationDefinitionNode => one.kind === 'OperationDefinition')!;
+    for (const path of page.besides ?? []) server.get(path, async (request, reply) => send(request, reply, null));
     server.get(page.path, async (request, reply) => {
       const language = languageOf(request);
       try {

@@ -8,6 +8,9 @@ import { raw, query, sql, value } from '../sql/sql.js';
 import { type Viewer, viewerSql } from '../viewer.js';
 import { refuse } from './problem.js';
 
+/** /utfordringer/ny and the like are forms, so nothing may be called that alone. */
+const ADDRESS_OF_FORMS = 'ny';
+
 /** What can be locked for a write: where it is stored, who may do what, and when. */
 export interface Subject<Row extends ObjectLiteral, Verb extends string> {
   /** The GraphQL type, as events name it. */
@@ -98,7 +101,7 @@ export class WriteTransaction {
     // Two who choose the same title at once wait for each other here, so that both get an address.
     await this.manager.query('select pg_advisory_xact_lock(hashtext($1))', [`${table}/${slug}`]);
     const taken = await query(this.manager, sql`select 1 from ${raw(table)} where slug = ${value(slug, 'text')} and id <> ${value(id, 'uuid')}`);
-    return taken.length === 0 ? slug : `${slug}-${id.slice(-8)}`;
+    return taken.length === 0 && slug !== ADDRESS_OF_FORMS ? slug : `${slug}-${id.slice(-8)}`;
   }
 
   /** Appends what happened. One write, one event. */
