@@ -14,7 +14,7 @@ export { DecideForm } from './proposal/DecideForm.js';
 export { FullTextForm } from './proposal/FullTextForm.js';
 export { ProposalActions } from './proposal/ProposalActions.js';
 export { ProposalBody } from './proposal/ProposalBody.js';
-export { ProposalCard, Proposals, useOwnProposals } from './proposal/ProposalLists.js';
+export { Proposals, useOwnProposals } from './proposal/ProposalLists.js';
 export { ProposalProgress } from './proposal/ProposalProgress.js';
 export { Questions } from './Questions.js';
 export { SimilarThings } from './SimilarThings.js';

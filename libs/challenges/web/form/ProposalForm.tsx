@@ -24,7 +24,7 @@ import type { OfferedSolutionFragment, ProposalTextFragment } from '../challenge
 import { Deadline } from '../Deadline.js';
 import { langOf } from '../words.js';
 import { ProposalConflict } from './ProposalConflict.js';
-import { fromSolution, proposalStepOf } from './proposalValues.js';
+import { fromSolution, hasText, proposalStepOf } from './proposalValues.js';
 import { SaveState } from './SaveState.js';
 import { useFormAddress } from './useFormAddress.js';
 import { type ProposalFormState, useProposalForm } from './useProposalForm.js';
@@ -84,6 +84,12 @@ export function ProposalForm(props: ProposalFormProps) {
   });
 
   const late = challenge.status !== 'PUBLISHED' || form.errors.some(({ code }) => code === 'DEADLINE_PASSED');
+  if (late && !hasText(form.values))
+    return (
+      <Page title={t('challenges.proposal.title')} crumbs={crumbs} width="text">
+        <TooLate challenge={challenge} />
+      </Page>
+    );
   return (
     <Page
       title={t('challenges.proposal.title')}
@@ -119,7 +125,7 @@ export function ProposalForm(props: ProposalFormProps) {
             </h2>
             {!late && <SaveState autosave={autosave} />}
           </div>
-          {late && <TooLate challenge={challenge} />}
+          {late && <TooLate challenge={challenge} written />}
           <ProposalConflict state={state} />
           {step === 1 ? <IdeaStep {...props} state={state} /> : <TermsStep state={state} />}
         </Form>
@@ -129,12 +135,12 @@ export function ProposalForm(props: ProposalFormProps) {
   );
 }
 
-function TooLate({ challenge }: { challenge: ProposalFormProps['challenge'] }) {
+function TooLate({ challenge, written = false }: { challenge: ProposalFormProps['challenge']; written?: boolean }) {
   const { t } = useTranslation();
   const over = challenge.status === 'RESOLVED' || challenge.status === 'WITHDRAWN';
   return (
     <Alert tone="warning" title={t(over ? 'challenges.proposal.closedTitle' : 'challenges.proposal.lateTitle')}>
-      <p>{t(over ? 'challenges.proposal.closedText' : 'challenges.proposal.lateText')}</p>
+      {written && <p>{t(over ? 'challenges.proposal.closedText' : 'challenges.proposal.lateText')}</p>}
       <TextLink to={`/utfordringer/${challenge.slug}`}>{t('challenges.proposal.toChallenge')}</TextLink>
     </Alert>
   );

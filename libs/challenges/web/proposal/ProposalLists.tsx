@@ -100,7 +100,7 @@ function ReceivedProposals({ challenge, proposals }: ProposalsProps) {
 }
 
 /** A proposal in a list, with who owes whom an answer. */
-export function ProposalCard({ proposal, level = 3 }: { proposal: ProposalLineFragment; level?: 3 | 4 }) {
+function ProposalCard({ proposal, level = 3 }: { proposal: ProposalLineFragment; level?: 3 | 4 }) {
   const { t } = useTranslation();
   const { id, kind, status, title, summary, organisation } = proposal;
   return (
