@@ -92,7 +92,7 @@ function AskForm({ challengeId }: { challengeId: string }) {
     },
   });
   return (
-    <Form form={form} submitLabel={t('challenges.questions.ask')} label={t('challenges.questions.askLabel')}>
+    <Form form={form} submitLabel={t('challenges.questions.ask')}>
       <TextArea {...form.field('text')} label={t('challenges.questions.askLabel')} hint={t('challenges.questions.askHint')} maxLength={challengeLimits.question} rows={3} />
     </Form>
   );

@@ -28,7 +28,7 @@ export function DecideForm({ proposal }: { proposal: ProposalViewFragment }) {
   const open = decisions.filter((decision) => status !== 'SHORTLISTED' || decision !== 'SHORTLIST');
   return (
     <Section title={t('challenges.decide.title')}>
-      <Form form={form} submitLabel={t('challenges.decide.submit')} label={t('challenges.decide.title')}>
+      <Form form={form} submitLabel={t('challenges.decide.submit')}>
         <RadioCards
           {...form.field('decision')}
           label={t('challenges.decide.decision')}

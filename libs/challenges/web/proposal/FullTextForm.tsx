@@ -21,7 +21,7 @@ export function FullTextForm({ proposal: { id, version, fullText } }: { proposal
   return (
     <Section title={t('challenges.fullText.title')}>
       <p>{t('challenges.fullText.lead')}</p>
-      <Form form={form} submitLabel={t('challenges.fullText.save')} label={t('challenges.fullText.title')}>
+      <Form form={form} submitLabel={t('challenges.fullText.save')}>
         <TextArea {...form.field('fullText')} label={t('challenges.proposal.field.fullText')} maxLength={proposalLimits.fullText} rows={12} />
       </Form>
     </Section>
