@@ -1,12 +1,19 @@
 import { type Policy, type Sql, type ViewerSql, and, coordinates, leads, memberOf, or, sql, stateIn, TRUE } from '@samskap/platform-api';
 import type { ChallengeVerb } from './challenge.lifecycle.js';
 
+/**
+ * Whether the viewer is a member of an agency that owns the challenge of this id together with its owner. The few such
+ * challenges are found once in a statement, not asked for row by row.
+ */
+export const coOwnedBy = (challengeId: Sql, viewer: ViewerSql): Sql =>
+  viewer.signedIn ? sql`${challengeId} in (select co.challenge_id from challenge_co_owner co where co.organisation_id = any(${viewer.organisationIds}))` : or();
+
 /** Members of the agency that answers for a challenge, and of those that own it too. */
 export const ownedBy = (challenge: Sql, viewer: ViewerSql): Sql =>
   viewer.signedIn
     ? or(
         memberOf(sql`${challenge}.owner_id`, viewer),
-        sql`exists (select 1 from challenge_co_owner co where co.challenge_id = ${challenge}.id and co.organisation_id = any(${viewer.organisationIds}))`,
+        coOwnedBy(sql`${challenge}.id`, viewer),
       )
     : or();
 

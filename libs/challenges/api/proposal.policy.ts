@@ -1,4 +1,5 @@
 import { FALSE, type Policy, type Sql, type ViewerSql, and, coordinates, leads, memberOf, not, or, sql } from '@samskap/platform-api';
+import { coOwnedBy } from './challenge.policy.js';
 import type { ProposalVerb } from './proposal.lifecycle.js';
 
 const own = (proposal: Sql, viewer: ViewerSql): Sql => memberOf(sql`${proposal}.organisation_id`, viewer);
@@ -15,12 +16,8 @@ const stepsAside = (proposal: Sql, viewer: ViewerSql): Sql =>
 const agency = (proposal: Sql, viewer: ViewerSql): Sql => {
   if (!viewer.signedIn) return or();
   const asked = sql`asked`;
-  const members = or(
-    memberOf(sql`${asked}.owner_id`, viewer),
-    sql`exists (select 1 from challenge_co_owner co where co.challenge_id = ${asked}.id and co.organisation_id = any(${viewer.organisationIds}))`,
-  );
   const coordinating = coordinates(sql`${asked}.owner_id`, viewer);
-  const asMember = ofChallenge(proposal, () => members);
+  const asMember = or(ofChallenge(proposal, () => memberOf(sql`${asked}.owner_id`, viewer)), coOwnedBy(sql`${proposal}.challenge_id`, viewer));
   return coordinating === FALSE ? asMember : or(asMember, and(ofChallenge(proposal, () => coordinating), not(stepsAside(proposal, viewer))));
 };
 

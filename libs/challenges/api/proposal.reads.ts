@@ -13,8 +13,9 @@ const confidential = (names: string) =>
     ]),
   );
 
+/** The agency owes an answer whose day has passed; while it has asked something, the proposer's answer is what is waited for. */
 const overdue = (proposal: Sql, viewer: ViewerSql): Sql =>
-  sql`(${proposal}.status in ('SUBMITTED', 'CLARIFYING', 'SHORTLISTED') and coalesce(${proposal}.answer_by < ${viewer.today}, false))`;
+  sql`(${proposal}.status in ('SUBMITTED', 'SHORTLISTED') and coalesce(${proposal}.answer_by < ${viewer.today}, false))`;
 
 export const proposalReads: ReadsModule = (reads) => {
   reads.type('Proposal', {

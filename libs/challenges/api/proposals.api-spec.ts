@@ -88,6 +88,17 @@ describe('proposals', () => {
     expect(told(await run(enterprise.leader, 'withdrawProposal', { id, version: 6 }))).toEqual(['WRONG_STATE id']);
   });
 
+  it('change from solution to contribution while they are drafts, unless there is one already', async () => {
+    const open = await aChallenge(api, agency);
+    const { id } = await aProposal(api, open, enterprise, { status: 'DRAFT' });
+    const kind = async () => (await api.data(enterprise.member, 'query ($id: ID!) { proposal(id: $id) { kind } }', { id })).proposal.kind;
+    await run(enterprise.member, 'saveProposal', { id, version: 1, kind: 'CONTRIBUTION' });
+    expect(await kind()).toBe('CONTRIBUTION');
+    await aProposal(api, open, enterprise, { status: 'SUBMITTED' });
+    expect(told(await run(enterprise.member, 'saveProposal', { id, version: 2, kind: 'SOLUTION' }))).toEqual(['ALREADY_PROPOSED challengeId']);
+    expect(await kind()).toBe('CONTRIBUTION');
+  });
+
   it('keep the full text for those who are shortlisted', async () => {
     const draft = await aProposal(api, await aChallenge(api, agency), enterprise, { status: 'DRAFT' });
     expect(told(await run(enterprise.member, 'saveProposal', { id: draft.id, version: 1, fullText: 'For tidlig' }))).toEqual(['FULL_TEXT_TOO_EARLY fullText']);
@@ -153,6 +164,8 @@ describe('proposals', () => {
     expect(await overdue()).toBe(false);
     api.clock.set(new Date('2026-03-02T23:00:00Z'));
     expect(await overdue()).toBe(true);
+    await api.dataSource.query(`update proposal set status = 'CLARIFYING' where id = $1`, [id]);
+    expect(await overdue()).toBe(false);
   });
 
   it('belong to whoever works for the organisation now', async () => {

@@ -82,8 +82,7 @@ export class ProposalsService {
     const challenge = await this.openChallenge(transaction, challengeId);
     if (challenge.ownerId === organisationId) refuse('OWN_CHALLENGE', 'organisationId');
     const kind = text.kind ?? 'SOLUTION';
-    const same = await transaction.manager.findOneBy(Proposal, { challengeId, organisationId, kind, status: Not('WITHDRAWN') });
-    if (same) refuse('ALREADY_PROPOSED', 'challengeId');
+    await refuseSecond(transaction, challengeId, organisationId, kind);
     refuseFullText(text);
     const id = await transaction.insert(Proposal, { challengeId, organisationId, kind, authorId: transaction.personId, updatedAt: transaction.now, ...(await this.textOf(transaction, organisationId, text)) });
     return { proposal: await transaction.manager.findOneByOrFail(Proposal, { id }), challenge };
@@ -93,10 +92,16 @@ export class ProposalsService {
     const proposal = await transaction.lock(proposalSubject, id, verb, { version });
     if (version === null || version === undefined) refuse('REQUIRED', 'version');
     const challenge = proposal.status === 'DRAFT' ? await this.openChallenge(transaction, proposal.challengeId) : await transaction.manager.findOneByOrFail<Challenge>(challengeSubject.entity, { id: proposal.challengeId });
-    if (proposal.status === 'DRAFT') refuseFullText(text);
-    const changes = proposal.status === 'DRAFT' ? await this.textOf(transaction, proposal.organisationId, text) : { fullText: text.fullText };
+    const changes = proposal.status === 'DRAFT' ? await this.draftOf(transaction, proposal, text) : { fullText: text.fullText };
     await transaction.update(Proposal, proposal, { ...changes, updatedAt: transaction.now });
     return { proposal, challenge };
+  }
+
+  private async draftOf(transaction: WriteTransaction, proposal: Proposal, text: Text) {
+    refuseFullText(text);
+    const kind = text.kind ?? proposal.kind;
+    if (kind !== proposal.kind) await refuseSecond(transaction, proposal.challengeId, proposal.organisationId, kind);
+    return { kind, ...(await this.textOf(transaction, proposal.organisationId, text)) };
   }
 
   /** Locks the challenge; refused when it is not open, and to the second after its deadline. */
@@ -148,6 +153,12 @@ const emptied = (written: string | null | undefined): string | undefined => (wri
 /** An organisation that nobody has checked may write, but not send: the agency could not see who it is. */
 async function refuseUnverified({ manager }: WriteTransaction, { organisationId }: Proposal): Promise<void> {
   if (!(await manager.existsBy(Organisation, { id: organisationId, status: 'VERIFIED' }))) refuse('NOT_VERIFIED', 'organisationId');
+}
+
+/** One solution and one contribution from each organisation; the challenge is locked, so two at once cannot both pass. */
+async function refuseSecond(transaction: WriteTransaction, challengeId: string, organisationId: string, kind: Proposal['kind']): Promise<void> {
+  const same = await transaction.manager.findOneBy(Proposal, { challengeId, organisationId, kind, status: Not('WITHDRAWN') });
+  if (same) refuse('ALREADY_PROPOSED', 'challengeId');
 }
 
 function refuseFullText(text: Text): void {
