@@ -76,17 +76,24 @@ export class Consumers implements OnApplicationBootstrap, OnApplicationShutdown 
   private async listen(): Promise<void> {
     if (this.stopped) return;
     const client = new Client({ connectionString: this.databaseUrl });
+    let lost = false;
+    // A connection that breaks says so more than once; only the first time is another one made in its place.
+    const lose = (): void => {
+      if (lost) return;
+      lost = true;
+      if (this.client === client) this.client = null;
+      void client.end().catch(() => undefined);
+      setTimeout(() => void this.listen(), POLL_MS).unref();
+    };
     client.on('notification', () => this.wake());
-    client.on('error', () => {
-      this.client = null;
-      setTimeout(() => void this.listen().catch(() => undefined), POLL_MS).unref();
-    });
+    client.on('error', lose);
+    client.on('end', lose);
     try {
       await client.connect();
       await client.query('listen event');
-      this.client = client;
+      if (!lost) this.client = client;
     } catch {
-      setTimeout(() => void this.listen().catch(() => undefined), POLL_MS).unref();
+      lose();
     }
   }
 

@@ -92,4 +92,20 @@ describe('events', () => {
     await Promise.all(processes.map((one) => one.drain()));
     expect((await jobs('all')).sort()).toEqual(types);
   });
+
+  it('are listened for on one connection, however often it breaks', async () => {
+    const consumers = new Consumers([all], url, dataSource, { work: async () => undefined, send: async () => undefined } as unknown as Jobs, createLogger('silent'));
+    const listening = () => dataSource.query<{ pid: number }[]>(`select pid from pg_stat_activity where datname = current_database() and query = 'listen event'`);
+    const listensAgain = async (): Promise<void> => {
+      for (let tries = 0; tries < 100 && (await listening()).length === 0; tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+    };
+    await consumers.onApplicationBootstrap();
+    const [first] = await listening();
+    await dataSource.query('select pg_terminate_backend($1)', [first!.pid]);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await listensAgain();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await listening()).toHaveLength(1);
+    await consumers.onApplicationShutdown();
+  }, 20_000);
 });
