@@ -17,7 +17,15 @@ function controlDigitsFit(digits: string): boolean {
   return first === Number(digits[9]) && second === Number(digits[10]);
 }
 
-const checked = (max: number) => [z.trim(), z.maxLength(max, 'TOO_LONG'), z.refine<string>((text) => !holdsNationalId(text), 'NATIONAL_ID')] as const;
+/**
+ * Signs that show nothing and change how what follows is shown: control characters but tab and line breaks, marks that turn the
+ * direction of a line, spaces without width, and halves of signs. Joiners stay, which some scripts and signs are written with.
+ */
+const INVISIBLE = /(?![\t\n\r\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu;
+
+const visible = (text: string): string => text.replaceAll(INVISIBLE, '');
+
+const checked = (max: number) => [z.overwrite(visible), z.trim(), z.maxLength(max, 'TOO_LONG'), z.refine<string>((text) => !holdsNationalId(text), 'NATIONAL_ID')] as const;
 
 /** Text that must be there. Lengths are in characters. */
 export const requiredText = (max: number) => z.string('REQUIRED').check(...checked(max), z.minLength(1, 'REQUIRED'));
