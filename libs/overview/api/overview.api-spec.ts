@@ -108,6 +108,14 @@ describe('overview', () => {
       }
     });
 
+    it('tells that someone asked in public, never who', async () => {
+      const [owner, asking] = [await withPeople(api), await withPeople(api, { kind: 'SOCIAL_ENTERPRISE' })];
+      const challenge = await aChallenge(api, owner);
+      await api.data(asking.leader, 'mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { userErrors { code } } }', { input: { challengeId: challenge.id, text: 'Kan to søke sammen?' } });
+      const { activity } = await settled(owner.leader, 1);
+      expect(activity.nodes).toEqual([{ type: 'challenge.question-asked', actor: null, subject: { __typename: 'Challenge', id: challenge.id } }]);
+    });
+
     it('is remembered as seen when the viewer says so', async () => {
       expect((await feed(agency.leader)).lastSeenAt).toBeNull();
       await api.data(agency.leader, 'mutation { markSeen(input: {}) { viewer { lastSeenAt } userErrors { code } } }');

@@ -51,7 +51,8 @@ export const overviewReads: ReadsModule = (reads) => {
       ...columns('id type'),
       ...instants('at'),
       subject,
-      actor: one('Person', (activity, person) => sql`${person}.id = ${activity}.actor_id`),
+      // Questions are public and nobody's: whoever competes must not learn from the feed who asks.
+      actor: one('Person', (activity, person) => sql`(${person}.id = ${activity}.actor_id and ${activity}.type <> 'challenge.question-asked')`),
     },
     orders: { NEWEST: { by: (row) => sql`${row}.at`, type: 'timestamptz', direction: 'desc' } },
   });
