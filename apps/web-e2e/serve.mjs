@@ -20,4 +20,4 @@ process.once('exit', () => {
   for (const directory of [...linkedFrom(dataDirectory), dataDirectory]) rmSync(directory, { recursive: true, force: true });
 });
 
-await import('../api/start.mjs');
+await import('@samskap/api/start');

@@ -7,13 +7,11 @@ export { useWrite } from './data/useWrite.js';
 export {
   agenciesOf,
   type CurrentViewer,
-  leads,
   organisationsOf,
   useViewer,
   ViewerContext,
   type ViewerOrganisation,
 } from './data/viewer.js';
-export { Checkbox } from './fields/Checkbox.js';
 export { DateField } from './fields/DateField.js';
 export { DateTimeField } from './fields/DateTimeField.js';
 export { MoneyField } from './fields/MoneyField.js';
@@ -29,12 +27,12 @@ export { Form } from './form/Form.js';
 export { newKey } from './form/newKey.js';
 export { type FieldProps, type FormOptions, type FormRow, type FormState, useForm } from './form/useForm.js';
 export type { UserError } from './form/userErrors.js';
-export { dateText, dateTimeText, moneyText, numberText, relativeText, shortDateText } from './languages/formats.js';
-export { isLanguage, type Language, languageNames, languages, preferredLanguage, rememberLanguage } from './languages/languages.js';
-export { fromOslo, osloToday, toOslo } from './languages/oslo.js';
+export { numberText, relativeText } from './languages/formats.js';
+export { type Language, languageNames, languages, preferredLanguage, rememberLanguage } from './languages/languages.js';
+export { osloToday } from './languages/oslo.js';
 export { useLanguage } from './languages/useLanguage.js';
 export { Alert } from './pieces/Alert.js';
-export { Breadcrumb, type Crumb } from './pieces/Breadcrumb.js';
+export type { Crumb } from './pieces/Breadcrumb.js';
 export { Button, LinkButton, OutLink, TextLink, type Tone } from './pieces/Button.js';
 export { Card } from './pieces/Card.js';
 export { type Definition, DefinitionList } from './pieces/DefinitionList.js';
@@ -49,7 +47,6 @@ export { Pager } from './pieces/Pager.js';
 export { PrintButton } from './pieces/PrintButton.js';
 export { Section } from './pieces/Section.js';
 export { PageSkeleton, Skeleton, SkeletonCards } from './pieces/Skeleton.js';
-export { type Tab, Tabs, useTab } from './pieces/Tabs.js';
 export { StatusTag, Tag } from './pieces/Tag.js';
 export { DateText, MoneyText, Prose, RelativeTime, StepIndicator } from './pieces/Texts.js';
 export { type StepState, Timeline, type TimelineStep } from './pieces/Timeline.js';

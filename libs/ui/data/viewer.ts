@@ -30,7 +30,3 @@ export const agenciesOf = (viewer: CurrentViewer | null | undefined): ViewerOrga
 /** The organisations that the viewer is a member of. */
 export const organisationsOf = (viewer: CurrentViewer | null | undefined): ViewerOrganisation[] =>
   (viewer?.memberships ?? []).map((membership) => membership.organisation);
-
-/** Whether the viewer leads the organisation. */
-export const leads = (viewer: CurrentViewer | null | undefined, organisationId: string): boolean =>
-  (viewer?.memberships ?? []).some(({ role, organisation }) => role === 'LEADER' && organisation.id === organisationId);
