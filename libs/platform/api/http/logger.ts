@@ -1,13 +1,16 @@
 import type { LoggerService } from '@nestjs/common';
-import { type Logger as Pino, pino } from 'pino';
+import { type DestinationStream, type Logger as Pino, pino } from 'pino';
 
 export type Logger = Pino;
 
 export const LOGGER = Symbol('LOGGER');
 
-/** JSON lines on standard output. What could identify or authorise someone is never written. */
-export const createLogger = (level: string): Logger =>
-  pino({ level, redact: { paths: ['req.headers.cookie', 'req.headers.authorization', '*.password', '*.token', 'err.parameters', 'err.driverError.detail'], censor: '[redacted]' } });
+/** What PostgreSQL adds to an error: `detail` and `where` hold the whole row or value that it refused. */
+const OF_ROWS = ['detail', 'where', 'parameters', 'driverError.detail', 'driverError.where'].map((name) => `err.${name}`);
+
+/** JSON lines on standard output, unless said otherwise. What could identify or authorise someone is never written. */
+export const createLogger = (level: string, output?: DestinationStream): Logger =>
+  pino({ level, redact: { paths: ['req.headers.cookie', 'req.headers.authorization', '*.password', '*.token', ...OF_ROWS], censor: '[redacted]' } }, output as DestinationStream);
 
 /** Nest's own messages through the same logger; its start-up chatter only when debugging. */
 export class NestLogger implements LoggerService {
