@@ -91,6 +91,14 @@ describe('challenges', () => {
       expect(saves.filter(({ updateChallenge }) => updateChallenge.challenge).length).toBe(1);
     });
 
+    it('cannot turn the frame upside down by changing one end of it', async () => {
+      const { challenge } = await create(agency.member, { route: 'CALL', budgetFrom: 100_000, budgetTo: 200_000 });
+      const change = async (input: Json) => (await api.data(agency.member, UPDATE, { input: { id: challenge.id, version: 1, ...input } })).updateChallenge;
+      expect(told(await change({ budgetTo: 50_000 }))).toEqual(['FRAME_UPSIDE_DOWN budgetTo']);
+      expect(told(await change({ budgetFrom: 300_000 }))).toEqual(['FRAME_UPSIDE_DOWN budgetTo']);
+      expect(told(await change({ budgetFrom: null, budgetTo: 50_000 }))).toEqual([]);
+    });
+
     it('never moves the deadline of an open call forward', async () => {
       const call = await aChallenge(api, agency, { deadline: new Date('2026-04-01T10:00:00Z') });
       const change = async (deadline: string) => (await api.data(agency.leader, UPDATE, { input: { id: call.id, version: 1, deadline } })).updateChallenge;

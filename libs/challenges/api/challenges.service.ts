@@ -63,6 +63,7 @@ export class ChallengesService {
       const challenge = await transaction.lock(challengeSubject, input.id, 'update', input);
       const route = content.route ?? challenge.route;
       await refuseWrongContent(transaction, content, route, challenge.ownerId);
+      refuseFrameUpsideDown({ ...challenge, ...defined(columnsOf(content, route)) });
       const open = challenge.status === 'PUBLISHED';
       const before = challenge.deadline;
       const changes = columnsOf({ ...content, ...(title ? { title } : {}) }, route);
@@ -128,6 +129,11 @@ async function refuseUnlessAgencyMember(transaction: WriteTransaction, ownerId: 
   const member = transaction.viewer.organisationIds.includes(ownerId);
   const agency = member && isUuid(ownerId) ? await transaction.manager.findOneBy(Organisation, { id: ownerId, kind: 'PUBLIC_AGENCY', status: 'VERIFIED' }) : null;
   if (!agency) refuse('NOT_AN_AGENCY_MEMBER', 'ownerId');
+}
+
+/** One end of the frame may have been given now and the other before. */
+function refuseFrameUpsideDown({ budgetFrom, budgetTo }: Pick<UpdateChallengeInput, 'budgetFrom' | 'budgetTo'>): void {
+  if ((budgetTo ?? Infinity) < (budgetFrom ?? 0)) refuse('FRAME_UPSIDE_DOWN', 'budgetTo');
 }
 
 const defined = <Values extends object>(values: Values): Values => Object.fromEntries(Object.entries(values).filter(([, one]) => one !== undefined)) as Values;
