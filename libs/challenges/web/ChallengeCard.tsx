@@ -8,7 +8,7 @@ import { langOf } from './words.js';
 const mostTags = 3;
 
 /** A need in a list. */
-export function ChallengeCard({ challenge, level = 2 }: { challenge: ChallengeCardFragment; level?: 2 | 3 }) {
+export function ChallengeCard({ challenge }: { challenge: ChallengeCardFragment }) {
   const { t } = useTranslation();
   const { slug, title, status, route, language, owner, places, targetGroups, deadline, publishedAt, updatedAt } = challenge;
   const more = targetGroups.length - mostTags;
@@ -21,7 +21,6 @@ export function ChallengeCard({ challenge, level = 2 }: { challenge: ChallengeCa
     <Card
       title={title}
       to={`/utfordringer/${slug}`}
-      level={level}
       lang={langOf(language)}
       above={<ChallengeStatusTag status={status} route={route} />}
       below={when()}

@@ -1,6 +1,6 @@
 import { indented, useCatalogue } from '@samskap/catalogue-web';
 import type { ChallengeFilter, ChallengeOrder, ChallengeRoute } from '@samskap/platform-contract';
-import { FilterBar, FilterChoices, type FilterState, SearchField, Select, useFilters, useViewer } from '@samskap/ui';
+import { FilterBar, FilterChoices, type FilterState, MoreFilters, SearchField, Select, useFilters, useViewer } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 
 const defaults = { tekst: '', sted: '', maalgruppe: '', omraade: '', vei: '', naa: '', mine: false, sorter: '' };
@@ -72,19 +72,16 @@ export function ChallengeFilters({ state: { filters, set, clear, active } }: { s
           onChange={(chosen) => set({ mine: chosen.length > 0 })}
         />
       )}
-      <details className="more-filters" open={lesser || undefined}>
-        <summary>{t('challenges.filter.more')}</summary>
-        <div className="more-filters-fields">
-          <Select {...field('maalgruppe')} label={t('challenges.filter.targetGroup')} placeholder={t('challenges.filter.anyone')} options={indented(targetGroups)} />
-          <Select {...field('omraade')} label={t('challenges.filter.serviceArea')} placeholder={t('challenges.filter.anyArea')} options={indented(serviceAreas)} />
-          <Select
-            {...field('vei')}
-            label={t('challenges.filter.route')}
-            placeholder={t('challenges.filter.anyRoute')}
-            options={routes.map((route) => ({ value: route, label: t(`challenges.route.${route}`) }))}
-          />
-        </div>
-      </details>
+      <MoreFilters label={t('challenges.filter.more')} inUse={lesser}>
+        <Select {...field('maalgruppe')} label={t('challenges.filter.targetGroup')} placeholder={t('challenges.filter.anyone')} options={indented(targetGroups)} />
+        <Select {...field('omraade')} label={t('challenges.filter.serviceArea')} placeholder={t('challenges.filter.anyArea')} options={indented(serviceAreas)} />
+        <Select
+          {...field('vei')}
+          label={t('challenges.filter.route')}
+          placeholder={t('challenges.filter.anyRoute')}
+          options={routes.map((route) => ({ value: route, label: t(`challenges.route.${route}`) }))}
+        />
+      </MoreFilters>
     </FilterBar>
   );
 }

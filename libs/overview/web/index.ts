@@ -1,2 +1,4 @@
+import './overview.css';
+
 export { Front } from './Front.js';
 export { MyWork } from './MyWork.js';

@@ -24,7 +24,7 @@ export function PartnerCard({ partner }: { partner: PartnerCardFragment }) {
     >
       {profile && <p className="clamped">{profile.about}</p>}
       {capabilities.length > 0 && (
-        <ul className="plain-list cluster partner-tags" aria-label={t('partners.capabilities')}>
+        <ul className="plain-list cluster tags" aria-label={t('partners.capabilities')}>
           {capabilities.slice(0, shownCapabilities).map(({ capability }) => (
             <li key={capability.code}>
               <Tag>{capability.label}</Tag>

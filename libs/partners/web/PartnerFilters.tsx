@@ -1,6 +1,6 @@
 import { indented, useCatalogue } from '@samskap/catalogue-web';
 import type { OrganisationFilter, OrganisationKind } from '@samskap/platform-contract';
-import { FilterBar, FilterChoices, type FilterState, SearchField, Select, useFilters } from '@samskap/ui';
+import { FilterBar, FilterChoices, type FilterState, MoreFilters, SearchField, Select, useFilters } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 
 const defaults = { tekst: '', sted: '', maalgruppe: '', omraade: '', kan: '', type: [] as string[] };
@@ -50,19 +50,16 @@ export function PartnerFilters({ state: { filters, set, clear, active } }: { sta
       <SearchField label={t('partners.list.search')} value={filters.tekst} onChange={(tekst) => set({ tekst })} />
       <Select {...field('sted')} label={t('partners.list.place')} placeholder={t('partners.list.anyPlace')} options={indented(places)} />
       <Select {...field('kan')} label={t('partners.list.capability')} placeholder={t('partners.list.anything')} options={indented(capabilities)} />
-      <details className="filter-more" open={lesser || undefined}>
-        <summary>{t('partners.list.more')}</summary>
-        <div className="filter-more-fields">
-          <Select {...field('maalgruppe')} label={t('partners.targetGroups')} placeholder={t('partners.list.anyone')} options={indented(targetGroups)} />
-          <Select {...field('omraade')} label={t('partners.serviceAreas')} placeholder={t('partners.list.anyArea')} options={indented(serviceAreas)} />
-          <FilterChoices
-            label={t('partners.list.kind')}
-            options={kinds.map((value) => ({ value, label: t(`partners.kind.${value}`) }))}
-            value={filters.type}
-            onChange={(type) => set({ type })}
-          />
-        </div>
-      </details>
+      <MoreFilters label={t('partners.list.more')} inUse={lesser}>
+        <Select {...field('maalgruppe')} label={t('partners.targetGroups')} placeholder={t('partners.list.anyone')} options={indented(targetGroups)} />
+        <Select {...field('omraade')} label={t('partners.serviceAreas')} placeholder={t('partners.list.anyArea')} options={indented(serviceAreas)} />
+        <FilterChoices
+          label={t('partners.list.kind')}
+          options={kinds.map((value) => ({ value, label: t(`partners.kind.${value}`) }))}
+          value={filters.type}
+          onChange={(type) => set({ type })}
+        />
+      </MoreFilters>
     </FilterBar>
   );
 }

@@ -68,7 +68,7 @@ function Terms({ terms }: { terms: readonly { code: string; label: string }[] })
   const { t } = useTranslation();
   if (terms.length === 0) return <span className="quiet">{t('partners.notSaid')}</span>;
   return (
-    <ul className="plain-list cluster partner-tags">
+    <ul className="plain-list cluster tags">
       {terms.map(({ code, label }) => (
         <li key={code}>
           <Tag>{label}</Tag>

@@ -37,7 +37,7 @@ function SolutionView({ solution, partnerSlug }: { solution: PartnerSolutionFrag
       </h3>
       <p>{solution.summary}</p>
       {solution.targetGroups.length > 0 && (
-        <ul className="plain-list cluster partner-tags">
+        <ul className="plain-list cluster tags">
           {solution.targetGroups.map(({ code, label }) => (
             <li key={code}>
               <Tag>{label}</Tag>

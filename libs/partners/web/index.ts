@@ -1,3 +1,5 @@
+import './partners.css';
+
 export { PartnerCard } from './PartnerCard.js';
 export { PartnerFilters, partnerQuery, usePartnerFilters } from './PartnerFilters.js';
 export { PartnerAbout, PartnerFacts } from './PartnerProfileText.js';

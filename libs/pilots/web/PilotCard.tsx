@@ -4,13 +4,8 @@ import { languageOf } from './languageOf.js';
 import { PilotStatusTag } from './PilotStatusTag.js';
 import type { PilotCardFragment } from './pilots.operations.js';
 
-interface PilotCardProps {
-  pilot: PilotCardFragment;
-  level?: 2 | 3;
-}
-
 /** A pilot in a list: where it stands, what is tried, and what comes next or came of it. */
-export function PilotCard({ pilot, level = 3 }: PilotCardProps) {
+export function PilotCard({ pilot }: { pilot: PilotCardFragment }) {
   const { t } = useTranslation();
   const lang = languageOf(pilot.language);
   const shown = pilot.lesson ?? pilot.summary;
@@ -19,7 +14,6 @@ export function PilotCard({ pilot, level = 3 }: PilotCardProps) {
       title={pilot.title}
       to={`/piloter/${pilot.slug}`}
       lang={lang}
-      level={level}
       above={<PilotStatusTag pilot={pilot} />}
       below={<Below pilot={pilot} />}
     >

@@ -1,6 +1,6 @@
 import { indented, useCatalogue } from '@samskap/catalogue-web';
 import type { PilotDecision, PilotFilter, PilotOrder, PilotStatus } from '@samskap/platform-contract';
-import { FilterBar, FilterChoices, type FilterState, SearchField, Select, useFilters, useViewer } from '@samskap/ui';
+import { FilterBar, FilterChoices, type FilterState, MoreFilters, SearchField, Select, useFilters, useViewer } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 
 const defaults = {
@@ -80,23 +80,20 @@ export function PilotFilters({ state: { filters, set, clear, active } }: { state
           onChange={(chosen: string[]) => set({ overfrist: chosen.includes('overdue'), mine: chosen.includes('mine') })}
         />
       </div>
-      <details className="filter-more" open={lesser || undefined}>
-        <summary>{t('pilots.list.more')}</summary>
-        <div className="filter-more-fields">
-          <Select
-            {...field('maalgruppe')}
-            label={t('pilots.list.targetGroup')}
-            placeholder={t('pilots.list.anyTargetGroup')}
-            options={indented(targetGroups)}
-          />
-          <FilterChoices
-            label={t('pilots.list.decision')}
-            options={decisions.map((value) => ({ value, label: t(`pilots.became.${value}`) }))}
-            value={filters.resultat}
-            onChange={(resultat) => set({ resultat })}
-          />
-        </div>
-      </details>
+      <MoreFilters label={t('pilots.list.more')} inUse={lesser}>
+        <Select
+          {...field('maalgruppe')}
+          label={t('pilots.list.targetGroup')}
+          placeholder={t('pilots.list.anyTargetGroup')}
+          options={indented(targetGroups)}
+        />
+        <FilterChoices
+          label={t('pilots.list.decision')}
+          options={decisions.map((value) => ({ value, label: t(`pilots.became.${value}`) }))}
+          value={filters.resultat}
+          onChange={(resultat) => set({ resultat })}
+        />
+      </MoreFilters>
     </FilterBar>
   );
 }

@@ -17,7 +17,7 @@ export function TrackRecord({ record }: { record: TrackRecordFragment }) {
           </div>
         ))}
       </dl>
-      <p className="quiet small">{t('pilots.record.how')}</p>
+      <p className="track-record-how">{t('pilots.record.how')}</p>
     </Section>
   );
 }

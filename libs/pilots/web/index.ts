@@ -1,3 +1,5 @@
+import './pilots.css';
+
 export { isStepName, type StepName } from './nextStep.js';
 export { PilotCard } from './PilotCard.js';
 export { PilotFilters, pilotQuery, usePilotFilters } from './PilotFilters.js';

@@ -1,5 +1,5 @@
 import { ChallengeCard, ChallengeFilters, challengeQuery, useChallengeFilters } from '@samskap/challenges-web';
-import { agenciesOf, Button, EmptyState, LinkButton, Loaded, Page, Pager, SkeletonCards, useReadPages, useViewer } from '@samskap/ui';
+import { agenciesOf, Button, CardList, EmptyState, LinkButton, Page, useReadPages, useViewer } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { ChallengesDocument } from './challenges.operations.js';
 
@@ -14,27 +14,13 @@ export function ChallengesPage() {
   return (
     <Page title={t('challenges.list.title')} lead={t('challenges.list.lead')}>
       <ChallengeFilters state={state} />
-      <Loaded read={read} skeleton={<SkeletonCards />}>
-        {() => (
-          <>
-            <p className="list-count" role="status">
-              {t('challenges.list.count', { count: read.total ?? 0 })}
-            </p>
-            {read.nodes.length === 0 ? (
-              <Nothing filtered={state.active > 0} mine={state.filters.mine} agency={agency} onClear={state.clear} />
-            ) : (
-              <ul className="grid">
-                {read.nodes.map((challenge) => (
-                  <li key={challenge.id}>
-                    <ChallengeCard challenge={challenge} />
-                  </li>
-                ))}
-              </ul>
-            )}
-            <Pager shown={read.nodes.length} total={read.total} hasMore={read.hasMore} loading={read.loadingMore} onMore={read.more} />
-          </>
-        )}
-      </Loaded>
+      <CardList
+        read={read}
+        count={(count) => t('challenges.list.count', { count })}
+        empty={<Nothing filtered={state.active > 0} mine={state.filters.mine} agency={agency} onClear={state.clear} />}
+      >
+        {(challenge) => <ChallengeCard challenge={challenge} />}
+      </CardList>
     </Page>
   );
 }

@@ -2,7 +2,6 @@ import { ProfileForm } from '@samskap/partners-web';
 import { Loaded, NotFound, Page, SignedIn, useRead } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import '../styles/partners.css';
 import { PartnerToEditDocument } from './partner.operations.js';
 
 /** Describing what one's own organisation can do. */

@@ -1,7 +1,6 @@
 import { Front } from '@samskap/overview-web';
 import { Page } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
-import '../styles/overview.css';
 
 /** The public first page. */
 export function FrontPage() {

@@ -1,7 +1,6 @@
 import { MyWork } from '@samskap/overview-web';
 import { Page, SignedIn } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
-import '../styles/overview.css';
 
 /** What waits for the viewer. */
 export function MyWorkPage() {

@@ -1,7 +1,6 @@
 import { PlanAlone, PlanFromChallenge, PlanFromPilot, PlanFromProposal } from '@samskap/pilots-web';
 import { SignedIn } from '@samskap/ui';
 import { useSearchParams } from 'react-router';
-import '../styles/pilots.css';
 
 /** Planning a pilot: from a need, an accepted proposal, a pilot elsewhere, or on its own. */
 export function NewPilotPage() {

@@ -4,8 +4,6 @@ import { PilotCard, TrackRecord } from '@samskap/pilots-web';
 import { LinkButton, Loaded, NotFound, Page, Section, useRead } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import '../styles/pilots.css';
-import '../styles/partners.css';
 import { PartnerDocument, type PartnerQuery } from './partner.operations.js';
 
 type Partner = NonNullable<PartnerQuery['organisation']>;
@@ -74,7 +72,7 @@ function Needs({ partner }: { partner: Partner }) {
       <ul className="plain-list stack">
         {partner.challenges.nodes.map((challenge) => (
           <li key={challenge.id}>
-            <ChallengeCard challenge={challenge} level={3} />
+            <ChallengeCard challenge={challenge} />
           </li>
         ))}
       </ul>

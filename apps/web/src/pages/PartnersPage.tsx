@@ -1,8 +1,6 @@
 import { PartnerCard, PartnerFilters, partnerQuery, usePartnerFilters } from '@samskap/partners-web';
-import { Button, EmptyState, Loaded, Page, Pager, SkeletonCards, useReadPages } from '@samskap/ui';
+import { Button, CardList, EmptyState, Page, useReadPages } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
-import '../styles/pilots.css';
-import '../styles/partners.css';
 import { PartnersDocument } from './partners.operations.js';
 
 const pageLength = 12;
@@ -15,36 +13,24 @@ export function PartnersPage() {
   return (
     <Page title={t('partners.title')} lead={t('partners.lead')}>
       <PartnerFilters state={state} />
-      <Loaded read={read} skeleton={<SkeletonCards />}>
-        {() => (
-          <div className="stack" aria-busy={read.refreshing}>
-            <h2 className="list-count">
-              <span role="status">{t('partners.list.count', { count: read.total ?? 0 })}</span>
-            </h2>
-            {read.nodes.length === 0 ? (
-              <EmptyState
-                title={t('partners.list.none')}
-                action={
-                  <Button variant="secondary" onClick={state.clear}>
-                    {t('ui.filters.clear')}
-                  </Button>
-                }
-              >
-                {t('partners.list.noneHint')}
-              </EmptyState>
-            ) : (
-              <ul className="grid">
-                {read.nodes.map((partner) => (
-                  <li key={partner.id}>
-                    <PartnerCard partner={partner} />
-                  </li>
-                ))}
-              </ul>
-            )}
-            <Pager shown={read.nodes.length} total={read.total} hasMore={read.hasMore} loading={read.loadingMore} onMore={read.more} />
-          </div>
-        )}
-      </Loaded>
+      <CardList
+        read={read}
+        count={(count) => t('partners.list.count', { count })}
+        empty={
+          <EmptyState
+            title={t('partners.list.none')}
+            action={
+              <Button variant="secondary" onClick={state.clear}>
+                {t('ui.filters.clear')}
+              </Button>
+            }
+          >
+            {t('partners.list.noneHint')}
+          </EmptyState>
+        }
+      >
+        {(partner) => <PartnerCard partner={partner} />}
+      </CardList>
     </Page>
   );
 }

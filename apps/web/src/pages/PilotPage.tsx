@@ -1,7 +1,6 @@
 import { PilotView } from '@samskap/pilots-web';
 import { Loaded, NotFound, useRead } from '@samskap/ui';
 import { useParams } from 'react-router';
-import '../styles/pilots.css';
 import { PilotDocument } from './pilot.operations.js';
 
 /** One pilot. */

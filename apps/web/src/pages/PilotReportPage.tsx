@@ -2,7 +2,6 @@ import { Report } from '@samskap/pilots-web';
 import { Loaded, NotFound, Page, useRead } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import '../styles/pilots.css';
 import { PilotDocument } from './pilot.operations.js';
 
 /** A status report of one page, to amend and print. */

@@ -1,7 +1,6 @@
 import { isStepName, StepPage } from '@samskap/pilots-web';
 import { Loaded, NotFound, SignedIn, useRead } from '@samskap/ui';
 import { useParams } from 'react-router';
-import '../styles/pilots.css';
 import { PilotDocument } from './pilot.operations.js';
 
 /** One thing to do with a pilot: /piloter/startsporet/oppfolging. */

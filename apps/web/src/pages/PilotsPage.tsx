@@ -1,7 +1,6 @@
 import { PilotCard, PilotFilters, pilotQuery, usePilotFilters } from '@samskap/pilots-web';
-import { agenciesOf, Button, EmptyState, LinkButton, Loaded, Page, Pager, SkeletonCards, useReadPages, useViewer } from '@samskap/ui';
+import { agenciesOf, Button, CardList, EmptyState, LinkButton, Page, useReadPages, useViewer } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
-import '../styles/pilots.css';
 import { PilotsDocument } from './pilots.operations.js';
 
 const pageLength = 12;
@@ -20,36 +19,24 @@ export function PilotsPage() {
       actions={mayPlan && <LinkButton to="/piloter/ny">{t('pilots.plan.new')}</LinkButton>}
     >
       <PilotFilters state={state} />
-      <Loaded read={read} skeleton={<SkeletonCards />}>
-        {() => (
-          <div className="stack" aria-busy={read.refreshing}>
-            <h2 className="list-count">
-              <span role="status">{t('pilots.list.count', { count: read.total ?? 0 })}</span>
-            </h2>
-            {read.nodes.length === 0 ? (
-              <EmptyState
-                title={t('pilots.list.none')}
-                action={
-                  <Button variant="secondary" onClick={state.clear}>
-                    {t('ui.filters.clear')}
-                  </Button>
-                }
-              >
-                {t('pilots.list.noneHint')}
-              </EmptyState>
-            ) : (
-              <ul className="grid">
-                {read.nodes.map((pilot) => (
-                  <li key={pilot.id}>
-                    <PilotCard pilot={pilot} />
-                  </li>
-                ))}
-              </ul>
-            )}
-            <Pager shown={read.nodes.length} total={read.total} hasMore={read.hasMore} loading={read.loadingMore} onMore={read.more} />
-          </div>
-        )}
-      </Loaded>
+      <CardList
+        read={read}
+        count={(count) => t('pilots.list.count', { count })}
+        empty={
+          <EmptyState
+            title={t('pilots.list.none')}
+            action={
+              <Button variant="secondary" onClick={state.clear}>
+                {t('ui.filters.clear')}
+              </Button>
+            }
+          >
+            {t('pilots.list.noneHint')}
+          </EmptyState>
+        }
+      >
+        {(pilot) => <PilotCard pilot={pilot} />}
+      </CardList>
     </Page>
   );
 }
