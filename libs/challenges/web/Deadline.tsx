@@ -3,13 +3,14 @@ import { useState } from 'react';
 
 const locales = { nb: ['nb-NO'], nn: ['nn-NO', 'nb-NO'], en: ['en-GB'] };
 
-/** The last second for proposals by the clock in Norway, and how far off it is. */
+/** The last second for proposals by the clock in Norway, and how far off it is; whole minutes need no seconds. */
 export function Deadline({ value, exact = false }: { value: string; exact?: boolean }) {
   const language = useLanguage();
   const [now] = useState(() => new Date());
+  const wholeMinute = new Date(value).getUTCSeconds() === 0;
   const format = new Intl.DateTimeFormat(locales[language], {
     dateStyle: exact ? 'long' : 'medium',
-    timeStyle: exact ? 'medium' : 'short',
+    timeStyle: exact && !wholeMinute ? 'medium' : 'short',
     timeZone: 'Europe/Oslo',
   });
   return (

@@ -36,8 +36,8 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
-// «Om 9 dager», not «neste uke»: nobody should have to guess which day.
-const fortnight = 14 * 86_400;
+// «Om 9 dager», not «neste uke», and «om 6 uker», not «neste måned»: nobody should have to guess which day.
+const fromTwo: readonly Intl.RelativeTimeFormatUnit[] = ['week', 'month', 'year'];
 const days: Record<Language, string> = { nb: 'dager', nn: 'dagar', en: 'days' };
 
 /** «for 3 dager siden», «om 2 uker», «i går», of an instant or a day seen from `now`. */
@@ -47,7 +47,7 @@ export function relativeText(value: string, now: Date, language: Language): stri
   const from = value.length === 10 ? instantOf(osloToday(now)) : now;
   const seconds = (instantOf(value).getTime() - from.getTime()) / 1000;
   if (value.length === 10 && seconds === 0) return format.format(0, 'day');
-  const [unit, size] = units.find(([of, length]) => Math.abs(seconds) >= (of === 'week' ? fortnight : length)) ?? ['minute', 60];
+  const [unit, size] = units.find(([of, length]) => Math.abs(seconds) >= (fromTwo.includes(of) ? 2 * length : length)) ?? ['minute', 60];
   const count = Math.trunc(seconds / size);
   // Døgn is the word of the formatter; people say dager.
   return format.format(count, unit).replace('døgn', days[language]);

@@ -46,6 +46,7 @@ describe('time told from now', () => {
     expect(relativeText('2026-11-19T11:00:00Z', now, 'en')).toBe('3 days ago');
     expect(relativeText('2026-12-07', now, 'en')).toBe('in 2 weeks');
     expect(relativeText('2026-12-01', now, 'nb')).toBe('om 9 dager');
+    expect(relativeText('2027-01-15', now, 'nb')).toBe('om 7 uker');
     expect(relativeText('2026-12-01', now, 'nn')).toBe('om 9 dagar');
   });
 
