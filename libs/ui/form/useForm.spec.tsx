@@ -21,7 +21,7 @@ const fine: Result = { userErrors: [] };
 function Example({ submit, done = () => undefined }: { submit: Submit; done?: () => void }) {
   const form = useForm<Values, Result>({ key: 'example', initial: { title: '', rows: [{ name: '' }] }, submit, done });
   return (
-    <Form form={form} submitLabel="Send">
+    <Form form={form} submitLabel="Send" actions={<button type="button" onClick={() => form.saved(form.values)}>Lagret</button>}>
       <TextField {...form.field('title')} label="Tittel" />
       {form.rows('rows', form.values.rows).map((row) => (
         <TextField key={row.index} {...row.field('name')} label={`Navn ${row.index + 1}`} />
@@ -93,6 +93,18 @@ describe('a form', () => {
     await press('Send');
     await act(async () => answer(fine));
     expect(submit).toHaveBeenCalledTimes(1);
+  });
+
+  it('is no longer too old once what is written has been saved, while other errors stand', async () => {
+    const errors = [{ code: 'STALE', message: 'Noen andre var først', path: ['version'] }];
+    render(<Example submit={async () => ({ userErrors: errors })} />);
+    await press('Send');
+    await press('Lagret');
+    expect(screen.queryByRole('group')).toBeNull();
+    errors[0] = { code: 'REQUIRED', message: 'Gi den en tittel', path: ['title'] };
+    await press('Send');
+    await press('Lagret');
+    expect(screen.getByRole('group')).not.toBeNull();
   });
 
   it('finds an unsent draft again, and can begin afresh', async () => {

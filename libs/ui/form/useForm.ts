@@ -126,6 +126,8 @@ export function useForm<Values extends object, Result extends Payload>(
     dropDraft(draftKey);
     setInitial(safe);
     setRestored(false);
+    // What has just been saved is not too old any more.
+    setOutcome((before) => (before.errors.some(({ code }) => code === 'STALE') ? { errors: [], failed: false, refusals: 0 } : before));
   };
 
   const reset = () => {
