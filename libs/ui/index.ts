@@ -28,7 +28,7 @@ export { newKey } from './form/newKey.js';
 export { type FieldProps, type FormOptions, type FormRow, type FormState, useForm } from './form/useForm.js';
 export type { UserError } from './form/userErrors.js';
 export { numberText, relativeText } from './languages/formats.js';
-export { type Language, languageNames, languages, preferredLanguage, rememberLanguage } from './languages/languages.js';
+export { apiLanguage, langOf, type Language, languageNames, languages, preferredLanguage, rememberLanguage } from './languages/languages.js';
 export { osloToday } from './languages/oslo.js';
 export { useLanguage } from './languages/useLanguage.js';
 export { Alert } from './pieces/Alert.js';

@@ -1,9 +1,8 @@
-import { Card, DateText, Tag } from '@samskap/ui';
+import { Card, DateText, langOf, Tag } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import type { ChallengeCardFragment } from './challenges.operations.js';
 import { Deadline } from './Deadline.js';
 import { ChallengeStatusTag } from './StatusTags.js';
-import { langOf } from './words.js';
 
 const mostTags = 3;
 

@@ -1,9 +1,8 @@
-import { DateText, DefinitionList, MoneyText, Prose, Section, Tag, TextLink, useViewer } from '@samskap/ui';
+import { DateText, DefinitionList, langOf, MoneyText, Prose, Section, Tag, TextLink, useViewer } from '@samskap/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChallengeViewFragment } from './challenges.operations.js';
 import { Deadline } from './Deadline.js';
-import { langOf } from './words.js';
 
 /** The need and what should be different, and for a call what it is judged by and what it takes. */
 export function ChallengeText({ challenge }: { challenge: ChallengeViewFragment }) {

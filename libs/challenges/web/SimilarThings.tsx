@@ -1,8 +1,7 @@
-import { TextLink, useRead } from '@samskap/ui';
+import { langOf, TextLink, useRead } from '@samskap/ui';
 import { Children, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChallengeSimilarDocument } from './challenges.operations.js';
-import { langOf } from './words.js';
 
 interface SimilarThingsProps {
   challengeId: string;

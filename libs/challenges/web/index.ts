@@ -19,4 +19,3 @@ export { ProposalProgress } from './proposal/ProposalProgress.js';
 export { Questions } from './Questions.js';
 export { SimilarThings } from './SimilarThings.js';
 export { ChallengeStatusTag, ProposalStatusTag } from './StatusTags.js';
-export { langOf } from './words.js';

@@ -1,8 +1,5 @@
-import type { ChallengeStatus, Language, ProcurementRoute, ProposalStatus } from '@samskap/platform-contract';
+import type { ChallengeStatus, ProcurementRoute, ProposalStatus } from '@samskap/platform-contract';
 import type { Tone } from '@samskap/ui';
-
-/** The `lang` attribute of text in a language of the contract. */
-export const langOf = (language: Language): string => language.toLowerCase();
 
 export const procurementRoutes: readonly ProcurementRoute[] = [
   'COOPERATION',

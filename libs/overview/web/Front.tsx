@@ -1,4 +1,4 @@
-import { Card, LinkButton, Loaded, Section, Skeleton, SkeletonCards, TextLink, useRead } from '@samskap/ui';
+import { Card, langOf, LinkButton, Loaded, Section, Skeleton, SkeletonCards, TextLink, useRead } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type FrontNeedFragment, FrontPageDocument, type FrontPageQuery, type FrontPilotFragment } from './overview.operations.js';
@@ -127,12 +127,10 @@ function Latest({ data: { needs, running, adopted, stopped } }: { data: FrontPag
   );
 }
 
-const lang = ({ language }: { language: string }) => language.toLowerCase();
-
 function Need({ need }: { need: FrontNeedFragment }) {
   return (
-    <Card title={need.title} to={`/utfordringer/${need.slug}`} lang={lang(need)} above={need.owner?.name}>
-      <p className="clamped" lang={lang(need)}>
+    <Card title={need.title} to={`/utfordringer/${need.slug}`} lang={langOf(need.language)} above={need.owner?.name}>
+      <p className="clamped" lang={langOf(need.language)}>
         {need.need}
       </p>
     </Card>
@@ -141,8 +139,8 @@ function Need({ need }: { need: FrontNeedFragment }) {
 
 function Trial({ pilot }: { pilot: FrontPilotFragment }) {
   return (
-    <Card title={pilot.title} to={`/piloter/${pilot.slug}`} lang={lang(pilot)} above={pilot.owner?.name}>
-      <p className="clamped" lang={lang(pilot)}>
+    <Card title={pilot.title} to={`/piloter/${pilot.slug}`} lang={langOf(pilot.language)} above={pilot.owner?.name}>
+      <p className="clamped" lang={langOf(pilot.language)}>
         {pilot.learningQuestion ?? pilot.summary}
       </p>
     </Card>
@@ -153,11 +151,11 @@ function Ended({ pilot }: { pilot: FrontPilotFragment }) {
   const { t } = useTranslation();
   const adopted = pilot.decision === 'ADOPT';
   return (
-    <Card title={pilot.title} to={`/piloter/${pilot.slug}`} lang={lang(pilot)} above={pilot.owner?.name} tone="tinted">
+    <Card title={pilot.title} to={`/piloter/${pilot.slug}`} lang={langOf(pilot.language)} above={pilot.owner?.name} tone="tinted">
       <p className="front-became" data-decision={pilot.decision}>
         {adopted ? t('overview.ended.adoptedBy', { service: pilot.receivingService ?? pilot.owner?.name ?? '' }) : t('overview.ended.stopped')}
       </p>
-      <p lang={lang(pilot)}>{pilot.lesson ?? pilot.summary}</p>
+      <p lang={langOf(pilot.language)}>{pilot.lesson ?? pilot.summary}</p>
     </Card>
   );
 }

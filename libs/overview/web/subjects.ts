@@ -1,3 +1,4 @@
+import { langOf } from '@samskap/ui';
 import type { WorkReason } from '@samskap/platform-contract';
 import type { SubjectFragment } from './overview.operations.js';
 
@@ -12,11 +13,11 @@ export interface About {
 export function aboutOf(subject: SubjectFragment | null): About | null {
   switch (subject?.__typename) {
     case 'Challenge':
-      return { title: subject.title, lang: subject.language.toLowerCase(), to: `/utfordringer/${subject.slug}` };
+      return { title: subject.title, lang: langOf(subject.language), to: `/utfordringer/${subject.slug}` };
     case 'Proposal':
       return { title: subject.title, lang: undefined, to: `/forslag/${subject.id}` };
     case 'Pilot':
-      return { title: subject.title, lang: subject.language.toLowerCase(), to: `/piloter/${subject.slug}` };
+      return { title: subject.title, lang: langOf(subject.language), to: `/piloter/${subject.slug}` };
     default:
       return null;
   }

@@ -1,4 +1,4 @@
-import { Alert, DateField, Form, TextArea, TextField, useForm, useWrite } from '@samskap/ui';
+import { Alert, DateField, Form, langOf, TextArea, TextField, useForm, useWrite } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { atRows, missing, orNull } from './forms.js';
 import { namedPartners, newPartner, partnerRowsOf, partnersOf } from './partnerRow.js';
@@ -48,7 +48,7 @@ export function AdjustForm({ pilot }: { pilot: PilotFullFragment }) {
     <Form form={form} submitLabel={t('pilots.adjust.save')}>
       {!planned && pilot.frame && (
         <Alert title={t('pilots.frame')}>
-          <p lang={pilot.language.toLowerCase()}>{pilot.frame}</p>
+          <p lang={langOf(pilot.language)}>{pilot.frame}</p>
         </Alert>
       )}
       {!planned && <TextArea {...form.field('reason')} label={t('pilots.adjust.reason')} hint={t('pilots.adjust.reasonHint')} rows={3} />}

@@ -1,4 +1,4 @@
-import { Form, TextArea, useForm, useWrite } from '@samskap/ui';
+import { Form, langOf, TextArea, useForm, useWrite } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { orNull } from './forms.js';
 import { EvaluatePilotDocument, type PilotFullFragment } from './pilots.operations.js';
@@ -27,7 +27,7 @@ export function EvaluateForm({ pilot }: { pilot: PilotFullFragment }) {
   return (
     <Form form={form} submitLabel={t('pilots.evaluation.save')}>
       {pilot.learningQuestion && (
-        <div className="learning-question" lang={pilot.language.toLowerCase()}>
+        <div className="learning-question" lang={langOf(pilot.language)}>
           <p>{pilot.learningQuestion}</p>
         </div>
       )}

@@ -1,13 +1,12 @@
-import { DateText, DefinitionList, Prose, Section } from '@samskap/ui';
+import { DateText, DefinitionList, langOf, Prose, Section } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
-import { languageOf } from './languageOf.js';
 import type { PilotFullFragment } from './pilots.operations.js';
 
 /** The latest decision with its reasons; for a stopped pilot the lesson comes first, because that is what others need. */
 export function Outcome({ pilot }: { pilot: PilotFullFragment }) {
   const { t } = useTranslation();
   if (!pilot.decision) return null;
-  const lang = languageOf(pilot.language);
+  const lang = langOf(pilot.language);
   return (
     <section className="outcome" data-decision={pilot.decision} aria-labelledby="outcome">
       <div>
@@ -54,7 +53,7 @@ export function Evaluation({ pilot }: { pilot: PilotFullFragment }) {
   const { t } = useTranslation();
   const { evaluation } = pilot;
   if (!evaluation) return null;
-  const lang = languageOf(pilot.language);
+  const lang = langOf(pilot.language);
   const parts = ['worked', 'didNotWork', 'targetGroupVoice', 'cost', 'recommendation'] as const;
   return (
     <Section title={t('pilots.evaluation.title')}>

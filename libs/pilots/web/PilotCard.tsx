@@ -1,13 +1,12 @@
-import { Card, DateText } from '@samskap/ui';
+import { Card, DateText, langOf } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
-import { languageOf } from './languageOf.js';
 import { PilotStatusTag } from './PilotStatusTag.js';
 import type { PilotCardFragment } from './pilots.operations.js';
 
 /** A pilot in a list: where it stands, what is tried, and what comes next or came of it. */
 export function PilotCard({ pilot }: { pilot: PilotCardFragment }) {
   const { t } = useTranslation();
-  const lang = languageOf(pilot.language);
+  const lang = langOf(pilot.language);
   const shown = pilot.lesson ?? pilot.summary;
   return (
     <Card

@@ -1,6 +1,5 @@
-import { DateText, DefinitionList, TextLink } from '@samskap/ui';
+import { DateText, DefinitionList, langOf, TextLink } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
-import { languageOf } from './languageOf.js';
 import type { PilotFullFragment } from './pilots.operations.js';
 
 type Organisation = { slug: string; name: string } | null;
@@ -34,7 +33,7 @@ export function PilotFacts({ pilot }: { pilot: PilotFullFragment }) {
         {
           term: t('pilots.fromChallenge'),
           value: challenge && (
-            <TextLink to={`/utfordringer/${challenge.slug}`} lang={languageOf(challenge.language)}>
+            <TextLink to={`/utfordringer/${challenge.slug}`} lang={langOf(challenge.language)}>
               {challenge.title}
             </TextLink>
           ),
@@ -61,7 +60,7 @@ export function PilotFacts({ pilot }: { pilot: PilotFullFragment }) {
 function OtherPilot({ pilot }: { pilot: NonNullable<PilotFullFragment['fromPilot']> }) {
   return (
     <>
-      <TextLink to={`/piloter/${pilot.slug}`} lang={languageOf(pilot.language)}>
+      <TextLink to={`/piloter/${pilot.slug}`} lang={langOf(pilot.language)}>
         {pilot.title}
       </TextLink>
       {pilot.owner && <span className="quiet"> · {pilot.owner.name}</span>}

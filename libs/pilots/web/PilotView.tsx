@@ -1,8 +1,7 @@
-import { Page, Prose, Section } from '@samskap/ui';
+import { langOf, Page, Prose, Section } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { CheckpointList } from './CheckpointList.js';
 import { Indicators } from './Indicators.js';
-import { languageOf } from './languageOf.js';
 import { NextUp } from './NextUp.js';
 import { Evaluation, Outcome } from './Outcome.js';
 import { PilotActions } from './PilotActions.js';
@@ -15,7 +14,7 @@ import type { PilotFullFragment } from './pilots.operations.js';
 /** A pilot whole: what comes next or became of it, its way, what it has shown and who takes part. */
 export function PilotView({ pilot }: { pilot: PilotFullFragment }) {
   const { t } = useTranslation();
-  const lang = languageOf(pilot.language);
+  const lang = langOf(pilot.language);
   return (
     <Page
       title={pilot.title}

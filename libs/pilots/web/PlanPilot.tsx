@@ -1,8 +1,7 @@
 import type { Language } from '@samskap/platform-contract';
-import { type CurrentViewer, Loaded, NotFound, Page, TextLink, useLanguage, useRead } from '@samskap/ui';
+import { apiLanguage, type CurrentViewer, langOf, Loaded, NotFound, Page, TextLink, useLanguage, useRead } from '@samskap/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languageOf } from './languageOf.js';
 import { PlanForm, type PlanOrigin } from './PlanForm.js';
 import {
   type PlanChallengeFragment,
@@ -58,7 +57,7 @@ export function PlanFromProposal({ viewer, id }: FromProps) {
       {({ proposal }) => {
         if (!proposal) return <NotFound />;
         const { title, summary, organisation: lead, challenge } = proposal;
-        const origin = { ...nothing, language: upper(screen), ...(challenge ? fromChallenge(challenge) : {}), proposalId: id, lead, title, summary };
+        const origin = { ...nothing, language: apiLanguage(screen), ...(challenge ? fromChallenge(challenge) : {}), proposalId: id, lead, title, summary };
         return (
           <PlanPage from={<From label={t('pilots.fromProposal')} to={`/forslag/${id}`} title={title} language={origin.language} />}>
             <PlanForm viewer={viewer} origin={origin} />
@@ -98,12 +97,10 @@ export function PlanAlone({ viewer }: { viewer: CurrentViewer }) {
   const screen = useLanguage();
   return (
     <PlanPage>
-      <PlanForm viewer={viewer} origin={{ ...nothing, language: upper(screen) }} />
+      <PlanForm viewer={viewer} origin={{ ...nothing, language: apiLanguage(screen) }} />
     </PlanPage>
   );
 }
-
-const upper = (language: ReturnType<typeof useLanguage>): Language => ({ nb: 'NB', nn: 'NN', en: 'EN' } as const)[language];
 
 function PlanPage({ title, from, children }: { title?: string; from?: ReactNode; children: ReactNode }) {
   const { t } = useTranslation();
@@ -124,7 +121,7 @@ function From({ label, to, title, language }: { label: string; to: string; title
   return (
     <p className="plan-from">
       <span className="quiet">{label}</span>
-      <TextLink to={to} lang={languageOf(language)}>
+      <TextLink to={to} lang={langOf(language)}>
         {title}
       </TextLink>
     </p>

@@ -1,6 +1,5 @@
-import { Button, DateText, DefinitionList, numberText, osloToday, PrintButton, Prose, TextArea, useForm, useLanguage } from '@samskap/ui';
+import { Button, DateText, DefinitionList, langOf, numberText, osloToday, PrintButton, Prose, TextArea, useForm, useLanguage } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
-import { languageOf } from './languageOf.js';
 import type { PilotFullFragment, PilotIndicatorFragment } from './pilots.operations.js';
 import { type ReportTexts, reportTexts } from './reportTexts.js';
 
@@ -15,7 +14,7 @@ export function Report({ pilot }: { pilot: PilotFullFragment }) {
     submit: () => Promise.resolve({ userErrors: [] }),
     done: () => undefined,
   });
-  const lang = languageOf(pilot.language);
+  const lang = langOf(pilot.language);
   return (
     <>
       <div className="cluster no-print">

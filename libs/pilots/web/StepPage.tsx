@@ -1,7 +1,6 @@
-import { EmptyState, LinkButton, Page } from '@samskap/ui';
+import { EmptyState, langOf, LinkButton, Page } from '@samskap/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languageOf } from './languageOf.js';
 import { rightOf, type StepName } from './nextStep.js';
 import type { PilotFullFragment } from './pilots.operations.js';
 import { AdjustForm } from './AdjustForm.js';
@@ -36,7 +35,7 @@ export function StepPage({ pilot, step }: StepPageProps) {
   return (
     <Page
       title={titleOf()}
-      eyebrow={<span lang={languageOf(pilot.language)}>{pilot.title}</span>}
+      eyebrow={<span lang={langOf(pilot.language)}>{pilot.title}</span>}
       crumbs={[
         { label: t('pilots.title'), to: '/piloter' },
         { label: pilot.title, to: `/piloter/${pilot.slug}` },

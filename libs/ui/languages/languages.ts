@@ -2,6 +2,12 @@
 export const languages = ['nb', 'nn', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** The `lang` attribute of text in a language as the API names it. */
+export const langOf = (language: Uppercase<Language>): Language => language.toLowerCase() as Language;
+
+/** A language of the screen as the API names it. */
+export const apiLanguage = (language: Language): Uppercase<Language> => language.toUpperCase() as Uppercase<Language>;
+
 /** Each language by its own name, for the switch. */
 export const languageNames: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
 

@@ -4,7 +4,6 @@ import {
   ChallengeStatusTag,
   ChallengeText,
   Deadline,
-  langOf,
   OwnerPanel,
   Proposals,
   Questions,
@@ -12,7 +11,7 @@ import {
   useOwnProposals,
 } from '@samskap/challenges-web';
 import { PilotCard } from '@samskap/pilots-web';
-import { Loaded, NotFound, Page, Section, TextLink, useRead } from '@samskap/ui';
+import { langOf, Loaded, NotFound, Page, Section, TextLink, useRead } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { ChallengePageDocument, type ChallengePageQuery, SimilarPilotsDocument } from './challenge.operations.js';

@@ -1,5 +1,5 @@
 import { Report } from '@samskap/pilots-web';
-import { Loaded, NotFound, Page, useRead } from '@samskap/ui';
+import { langOf, Loaded, NotFound, Page, useRead } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PilotDocument } from './pilot.operations.js';
@@ -15,7 +15,7 @@ export function PilotReportPage() {
         pilot ? (
           <Page
             title={pilot.title}
-            lang={pilot.language.toLowerCase()}
+            lang={langOf(pilot.language)}
             eyebrow={t('pilots.report.title')}
             crumbs={[
               { label: t('pilots.title'), to: '/piloter' },

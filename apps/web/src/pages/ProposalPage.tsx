@@ -1,5 +1,5 @@
-import { Clarifications, DecideForm, FullTextForm, langOf, ProposalActions, ProposalBody, ProposalProgress, ProposalStatusTag } from '@samskap/challenges-web';
-import { Alert, LinkButton, Loaded, NotFound, organisationsOf, Page, Tag, TextLink, useRead, useViewer } from '@samskap/ui';
+import { Clarifications, DecideForm, FullTextForm, ProposalActions, ProposalBody, ProposalProgress, ProposalStatusTag } from '@samskap/challenges-web';
+import { Alert, langOf, LinkButton, Loaded, NotFound, organisationsOf, Page, Tag, TextLink, useRead, useViewer } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { ProposalPageDocument, type ProposalPageQuery } from './proposal.operations.js';

@@ -1,9 +1,7 @@
-import { type Language, languageNames, languages, useLanguage, useViewer, useWrite } from '@samskap/ui';
+import { apiLanguage, type Language, languageNames, languages, useLanguage, useViewer, useWrite } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { changeLanguage } from '../languages/startLanguages.js';
 import { ChooseLanguageDocument } from '../session/session.operations.js';
-
-const codes = { nb: 'NB', nn: 'NN', en: 'EN' } as const;
 
 /** Changes the language of everything on the page where one stands. */
 export function LanguageSwitch() {
@@ -14,7 +12,7 @@ export function LanguageSwitch() {
   const choose = async (language: Language) => {
     await changeLanguage(language);
     // Mails follow the choice too; when that fails the page has changed all the same.
-    if (viewer) await remember({ input: { language: codes[language] } }).catch(() => undefined);
+    if (viewer) await remember({ input: { language: apiLanguage(language) } }).catch(() => undefined);
   };
   return (
     <div className="languages" role="group" aria-label={t('web.language')}>

@@ -6,6 +6,7 @@ import {
   type Crumb,
   type CurrentViewer,
   Form,
+  langOf,
   LinkButton,
   organisationsOf,
   Page,
@@ -22,7 +23,6 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { OfferedSolutionFragment, ProposalTextFragment } from '../challenges.operations.js';
 import { Deadline } from '../Deadline.js';
-import { langOf } from '../words.js';
 import { ProposalConflict } from './ProposalConflict.js';
 import { fromSolution, hasText, proposalStepOf } from './proposalValues.js';
 import { SaveState } from './SaveState.js';
