@@ -48,6 +48,15 @@ describe('GraphQL over HTTP', () => {
     });
   });
 
+  it('refuses what a mutation asks back before anything is written', async () => {
+    const wanted = 'challenge { proposals(first: 1000) { nodes { id } } }';
+    const create = `mutation ($input: CreateChallengeInput!) { createChallenge(input: $input) { ${wanted} userErrors { code } } }`;
+    const title = 'Skrives aldri';
+    const { errors } = await api.send(leader, create, { input: { ownerId: agency.id, title } });
+    expect(errors?.map((error) => error.extensions.code)).toEqual(['BAD_PAGE_SIZE']);
+    expect((await api.data(leader, '{ challenges(filter: { text: "Skrives aldri" }) { totalCount } }')).challenges.totalCount).toBe(0);
+  });
+
   it('answers a document at the limits', async () => {
     expect(await codesOf(deep(12))).toBeUndefined();
     expect(await codesOf(`{ ${Array.from({ length: 20 }, (_, index) => `a${index}: __typename`).join(' ')} }`)).toBeUndefined();

@@ -7,15 +7,16 @@ import { publicError } from './errors.js';
 
 /**
  * Answers whole queries with the tree that PostgreSQL made, after Apollo has parsed and validated them: nothing is executed
- * field by field. Mutations and introspection go on to graphql-js.
+ * field by field. Mutations go on to graphql-js once what they ask back is known to be answerable; introspection does too.
  */
 export const answerPlugin = (reads: Reads, logger: Logger): ApolloServerPlugin<RequestContext> => ({
   async requestDidStart() {
     return {
       async responseForOperation({ document, operation, request, contextValue }) {
         const fragments = new Map(document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])));
-        if (!reads.covers(operation, fragments)) return null;
         try {
+          if (operation.operation === 'mutation') reads.prepare(document, operation, request.variables ?? {}, contextValue.viewer);
+          if (!reads.covers(operation, fragments)) return null;
           const data = await reads.answer(document, operation, request.variables ?? {}, contextValue.viewer);
           return data && single({ data });
         } catch (error) {

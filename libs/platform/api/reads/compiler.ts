@@ -4,19 +4,19 @@ import type { ViewerSql } from '../viewer.js';
 import { type Argument, argumentOf } from './arguments.js';
 import { afterCursor, cursorOf } from './cursor.js';
 import type { Arguments, ConnectionField, Field, ManyField, PolyField } from './fields.js';
-import type { Order, Registry, TypeReads } from './registry.js';
+import { PageColumns, orderOf, pageSize } from './page.js';
+import type { Registry, TypeReads } from './registry.js';
 import { type SelectionContext, below, selectedFields } from './selection.js';
 
 /** Rows that one operation may ask for at most: the product of all page sizes along a path, summed over the paths. */
 export const MAX_ROWS = 25_000;
 /** Fields that one operation may ask for at most, each counted wherever fragments repeat it: what a page asks for, many times over. */
 export const MAX_FIELDS = 2_000;
-/** Rows of one page at most. */
-export const MAX_PAGE = 100;
 /** PostgreSQL takes 100 arguments to a function, two for each key. */
 const KEYS_PER_OBJECT = 50;
 
-interface Place {
+/** The row whose fields are read. */
+export interface Place {
   readonly row: Sql;
   /** How many such rows there may be. */
   readonly rows: number;
@@ -214,68 +214,4 @@ export class Compiler {
   }
 }
 
-/** The columns of the inner statement of a page: what nodes, edges and pageInfo need, each once. */
-class PageColumns {
-  private readonly list: Sql[] = [];
-  private cursorColumn: Sql | null = null;
-
-  constructor(
-    private readonly compiler: Compiler,
-    private readonly context: SelectionContext,
-    private readonly type: GraphQLObjectType,
-    private readonly reads: TypeReads,
-    private readonly place: Place,
-  ) {}
-
-  get used(): boolean {
-    return this.list.length > 0;
-  }
-
-  node(selections: readonly SelectionSetNode[]): Sql {
-    return this.add(this.json(selections));
-  }
-
-  edge(type: GraphQLObjectType, selections: readonly SelectionSetNode[], cursor: Sql): Sql {
-    const pairs = [...selectedFields(this.context, type, selections)].map(([key, nodes]) => {
-      const name = nodes[0]!.name.value;
-      const value = name === 'node' ? this.json(below(nodes)) : name === 'cursor' ? cursor : literal(type.name);
-      return sql`${literal(key)}, ${value}`;
-    });
-    return this.add(sql`json_build_object(${join(pairs, ', ')})`);
-  }
-
-  cursor(cursor: Sql): Sql {
-    this.cursorColumn ??= this.add(cursor);
-    return this.cursorColumn;
-  }
-
-  columns(): Sql {
-    return join(this.list.map((expression, index) => sql`${expression} as c${literal(index)}`), ', ');
-  }
-
-  private json(selections: readonly SelectionSetNode[]): Sql {
-    return this.compiler.object(this.type, this.reads.fields, selections, this.place);
-  }
-
-  private add(expression: Sql): Sql {
-    this.list.push(expression);
-    return raw(`c${this.list.length - 1}`);
-  }
-}
-
 const tooCostly = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'TOO_COSTLY' } });
-
-function pageSize(argument: Argument | undefined): number {
-  const first = argument ? Number(argument.literal()) : 20;
-  if (first < 0 || first > MAX_PAGE) {
-    throw new GraphQLError(`first must be between 0 and ${MAX_PAGE}`, { extensions: { code: 'BAD_PAGE_SIZE' } });
-  }
-  return first;
-}
-
-function orderOf(reads: TypeReads, argument: Argument | undefined, typeName: string): [string, Order] {
-  const orders = Object.entries(reads.orders ?? {});
-  const found = argument ? orders.find(([name]) => name === argument.literal()) : orders[0];
-  if (!found) throw new Error(`${typeName} has no order ${argument ? String(argument.literal()) : ''}`);
-  return found;
-}

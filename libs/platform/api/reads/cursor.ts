@@ -8,10 +8,8 @@ import type { Order } from './registry.js';
 /**
  * A cursor is the base64 of `ORDER~id~value`: opaque to clients, and refused when it comes from a list in another order.
  */
-const cursorValue = (row: Sql, name: string, order: Order): Sql =>
+export const cursorOf = (row: Sql, name: string, order: Order): Sql =>
   sql`translate(encode(convert_to(${literal(`${name}~`)} || ${row}.id || '~' || (${order.by(row)})::text, 'UTF8'), 'base64'), e'\n', '')`;
-
-export { cursorValue as cursorOf };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})(\.\d{1,6})?\+00$/;

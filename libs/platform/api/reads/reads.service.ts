@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, type OperationDefinitionNode, getVariableValues } from 'graphql';
+import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, type OperationDefinitionNode, getNamedType, getVariableValues } from 'graphql';
 import type { Pool } from 'pg';
-import { type Rendered, render, sql } from '../sql/sql.js';
+import { type Rendered, TRUE, render, sql } from '../sql/sql.js';
 import { type SlotContext, type Viewer, viewerSql } from '../viewer.js';
 import type { Variables } from './arguments.js';
 import { Compiler } from './compiler.js';
@@ -10,6 +9,7 @@ import { Lru } from './lru.js';
 import { Registry } from './registry.js';
 import { type SelectionContext, below, namesIn, selectedFields } from './selection.js';
 import { shapeOf } from './shape.js';
+import { type Statement, StatementNames, nameable } from './statement-names.js';
 
 /** Where statements are sent. */
 export const READ_POOL = Symbol('READ_POOL');
@@ -19,21 +19,10 @@ interface Plan {
   readonly statements: readonly { readonly key: string; readonly constant?: unknown; readonly statement?: Statement }[];
 }
 
-interface Statement extends Rendered {
-  readonly name: string;
-}
-
 /** Characters of statements that are kept compiled, over all documents. */
 const KEPT_CHARACTERS = 16_000_000;
 /** What a kept plan takes beside its text, in characters. */
 const PLAN_OVERHEAD = 2_000;
-/** Prepared statements that each connection keeps; beyond them statements are sent whole. */
-const NAMED_STATEMENTS = 100;
-/** Statements that are longer than what pages ask for get no name: PostgreSQL would keep them in every connection. */
-const LONGEST_NAMED = 60_000;
-const RUNS_UNTIL_NAMED = 3;
-/** Names are given anew this often, so that whoever took them all by odd queries has them for no longer. Connections live no longer either. */
-const NAMES_LAST_MS = 600_000;
 /** Statements of one request that run at once, so that one request cannot take all connections. */
 const AT_ONCE = 4;
 
@@ -45,9 +34,7 @@ export class Reads {
   );
   private readonly documentNumbers = new WeakMap<DocumentNode, number>();
   private documentsSeen = 0;
-  private readonly named = new Set<string>();
-  private namesSince = performance.now();
-  private readonly runs = new Lru<number>(1_000);
+  private readonly names = new StatementNames();
   private schema: GraphQLSchema | null = null;
 
   constructor(
@@ -78,6 +65,25 @@ export class Reads {
     return this.run(plan, { viewer, variables: coerced });
   }
 
+  /** Compiles what a mutation asks back, so that a selection which is refused is refused before anything is written. */
+  prepare(document: DocumentNode, operation: OperationDefinitionNode, sent: Variables, viewer: Viewer): void {
+    const { coerced } = getVariableValues(this.theSchema, operation.variableDefinitions ?? [], sent);
+    if (!coerced) return;
+    this.plan(document, operation, coerced, viewer, 'prepare', (context) => {
+      const compiler = new Compiler(this.registry, context, viewerSql(viewer.shape), { typenames: true });
+      const mutations = this.theSchema.getMutationType()!;
+      for (const nodes of selectedFields(context, mutations, [operation.selectionSet]).values()) {
+        const payload = getNamedType(mutations.getFields()[nodes[0]!.name.value]?.type);
+        if (!(payload instanceof GraphQLObjectType)) continue;
+        for (const inner of selectedFields(context, payload, below(nodes)).values()) {
+          const target = getNamedType(payload.getFields()[inner[0]!.name.value]?.type)?.name;
+          if (target && this.registry.has(target)) compiler.one(target, () => TRUE, below(inner), ROOT);
+        }
+      }
+      return [];
+    });
+  }
+
   /**
    * Reads one thing for a mutation's payload, as selected under `field` of the payload. The result holds a tree for every
    * response key, so that aliases are answered too.
@@ -92,7 +98,7 @@ export class Reads {
       const target = type.getFields()[field]!.type.toString().replace('!', '');
       return wanted.map(([key, nodes]) => ({
         key,
-        statement: named(render(sql`select ${compiler.one(target, (row) => (target === 'Viewer' ? sql`true` : sql`${row}.id = ${PAYLOAD_ID}`), below(nodes), { row: sql``, rows: 1 })} as data`)),
+        statement: nameable(render(sql`select ${compiler.one(target, (row) => (target === 'Viewer' ? TRUE : sql`${row}.id = ${PAYLOAD_ID}`), below(nodes), ROOT)} as data`)),
       }));
     });
     return this.run(plan, { viewer, variables: info.variableValues, payloadId: id } as SlotContext);
@@ -103,7 +109,7 @@ export class Reads {
     if (name === '__typename') return { key, constant: 'Query' };
     const field = this.registry.roots[name];
     if (!field) throw new Error(`No read for Query.${name}`);
-    return { key, statement: named(render(sql`select ${compiler.field(this.queryType, field, nodes, { row: sql``, rows: 1 })} as data`)) };
+    return { key, statement: nameable(render(sql`select ${compiler.field(this.queryType, field, nodes, ROOT)} as data`)) };
   }
 
   private plan(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables, viewer: Viewer, purpose: string, make: (context: SelectionContext) => Plan['statements']): Plan {
@@ -139,24 +145,8 @@ export class Reads {
 
   private async rowOf(statement: Statement, context: SlotContext): Promise<unknown> {
     const values = statement.slots.map((slot) => slot.read(context));
-    const { rows } = await this.pool.query<{ data: unknown }>({ ...this.nameOf(statement), text: statement.text, values });
+    const { rows } = await this.pool.query<{ data: unknown }>({ ...this.names.of(statement), text: statement.text, values });
     return rows[0]!.data;
-  }
-
-  /** Names the statements in daily use, so that PostgreSQL keeps their plans; the rest are sent whole each time. */
-  private nameOf({ name, text }: Statement): { name?: string } {
-    if (performance.now() - this.namesSince > NAMES_LAST_MS) {
-      this.named.clear();
-      this.runs.clear();
-      this.namesSince = performance.now();
-    }
-    if (this.named.has(name)) return { name };
-    if (text.length > LONGEST_NAMED) return {};
-    const runs = (this.runs.get(name) ?? 0) + 1;
-    this.runs.set(name, runs);
-    if (runs < RUNS_UNTIL_NAMED || this.named.size >= NAMED_STATEMENTS) return {};
-    this.named.add(name);
-    return { name };
   }
 
   private documentOf(info: GraphQLResolveInfo): DocumentNode {
@@ -177,8 +167,9 @@ export class Reads {
   }
 }
 
+/** Where a statement begins: there is no row yet. */
+const ROOT = { row: sql``, rows: 1 } as const;
+
 const documents = new WeakMap<OperationDefinitionNode, DocumentNode>();
 
 const PAYLOAD_ID = { key: 'payload.id', type: 'uuid', read: (context: unknown) => (context as { payloadId: string }).payloadId } as const;
-
-const named = (rendered: Rendered): Statement => ({ ...rendered, name: createHash('sha1').update(rendered.text).digest('base64url') });
