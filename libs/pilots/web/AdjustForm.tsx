@@ -1,3 +1,4 @@
+import { pilotLimits } from '@samskap/pilots-contract';
 import { Alert, DateField, Form, langOf, TextArea, TextField, useForm, useWrite } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { atRows, missing, orNull } from './forms.js';
@@ -51,20 +52,20 @@ export function AdjustForm({ pilot }: { pilot: PilotFullFragment }) {
           <p lang={langOf(pilot.language)}>{pilot.frame}</p>
         </Alert>
       )}
-      {!planned && <TextArea {...form.field('reason')} label={t('pilots.adjust.reason')} hint={t('pilots.adjust.reasonHint')} rows={3} />}
+      {!planned && <TextArea {...form.field('reason')} label={t('pilots.adjust.reason')} hint={t('pilots.adjust.reasonHint')} rows={3} maxLength={pilotLimits.reason} />}
       <TextField {...form.field('title')} label={t('pilots.plan.name')} />
-      <TextArea {...form.field('summary')} label={t('pilots.plan.summary')} maxLength={1000} />
+      <TextArea {...form.field('summary')} label={t('pilots.plan.summary')} maxLength={pilotLimits.summary} />
       <TextArea
         {...form.field('learningQuestion')}
         label={t('pilots.learningQuestion')}
         rows={3}
-        maxLength={500}
+        maxLength={pilotLimits.learningQuestion}
         warnsAboutNames={false}
         optional={planned}
       />
       {planned && (
         <>
-          <TextArea {...form.field('frame')} label={t('pilots.frame')} hint={t('pilots.frameHint')} rows={3} maxLength={1000} warnsAboutNames={false} optional />
+          <TextArea {...form.field('frame')} label={t('pilots.frame')} hint={t('pilots.frameHint')} rows={3} maxLength={pilotLimits.frame} warnsAboutNames={false} optional />
           <DateField {...form.field('startsOn')} label={t('pilots.startsOn')} optional />
         </>
       )}

@@ -1,10 +1,11 @@
+import { checkpointLimits } from '@samskap/pilots-contract';
 import type { CheckpointChoice } from '@samskap/platform-contract';
 import { Button, DateField, DateText, Form, osloToday, RadioCards, TextArea, useForm, useWrite } from '@samskap/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckpointFigures } from './CheckpointFigures.js';
 import { type FigureRow, figureRows, given, knownOnly } from './checkpointRows.js';
-import { monthsAfter } from './days.js';
+import { lastCheckpointDay, monthsAfter } from './days.js';
 import { atRows, missing, orNull } from './forms.js';
 import { type PilotFullFragment, RecordCheckpointDocument } from './pilots.operations.js';
 import { useStepDone } from './useStepDone.js';
@@ -49,7 +50,7 @@ export function CheckpointForm({ pilot }: { pilot: PilotFullFragment }) {
   return (
     <Form form={form} submitLabel={t('pilots.checkpoint.save')}>
       <HeldOn field={form.field('heldOn')} today={today} />
-      <TextArea {...form.field('happened')} label={t('pilots.checkpoint.happened')} maxLength={4000} />
+      <TextArea {...form.field('happened')} label={t('pilots.checkpoint.happened')} maxLength={checkpointLimits.happened} />
       <CheckpointFigures
         rows={form.rows('values', values.values)}
         values={values.values}
@@ -62,7 +63,7 @@ export function CheckpointForm({ pilot }: { pilot: PilotFullFragment }) {
         label={t('pilots.unknown')}
         hint={t('pilots.checkpoint.unknownHint')}
         rows={3}
-        maxLength={2000}
+        maxLength={checkpointLimits.unknown}
         optional
       />
       <RadioCards
@@ -76,7 +77,7 @@ export function CheckpointForm({ pilot }: { pilot: PilotFullFragment }) {
           label={t('pilots.checkpoint.next')}
           hint={t('pilots.twoMonths')}
           min={today}
-          max={monthsAfter(today, 2)}
+          max={lastCheckpointDay(today)}
         />
       )}
     </Form>

@@ -1,7 +1,8 @@
+import { decisionLimits } from '@samskap/pilots-contract';
 import type { PilotDecision } from '@samskap/platform-contract';
 import { Alert, DateField, Form, osloToday, RadioCards, TextArea, TextField, TextLink, useForm, useWrite } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
-import { monthsAfter } from './days.js';
+import { lastCheckpointDay, monthsAfter } from './days.js';
 import { missing, orNull } from './forms.js';
 import { DecidePilotDocument, type PilotFullFragment } from './pilots.operations.js';
 import { useStepDone } from './useStepDone.js';
@@ -55,7 +56,7 @@ export function DecideForm({ pilot }: { pilot: PilotFullFragment }) {
         label={t('pilots.decide.what')}
         options={offered.map((value) => ({ value, label: t(`pilots.decision.${value}`), hint: t(`pilots.decisionHint.${value}`) }))}
       />
-      <TextArea {...form.field('reasons')} label={t('pilots.reasons')} hint={t('pilots.decide.reasonsHint')} />
+      <TextArea {...form.field('reasons')} label={t('pilots.reasons')} hint={t('pilots.decide.reasonsHint')} maxLength={decisionLimits.reasons} />
       {decision === 'ADOPT' && (
         <>
           <TextField {...form.field('receivingService')} label={t('pilots.receivingService')} />
@@ -71,11 +72,11 @@ export function DecideForm({ pilot }: { pilot: PilotFullFragment }) {
             label={t('pilots.checkpoint.next')}
             hint={t('pilots.twoMonths')}
             min={today}
-            max={monthsAfter(today, 2)}
+            max={lastCheckpointDay(today)}
           />
         </>
       )}
-      {decision === 'STOP' && <TextArea {...form.field('lesson')} label={t('pilots.lesson')} hint={t('pilots.decide.lessonHint')} />}
+      {decision === 'STOP' && <TextArea {...form.field('lesson')} label={t('pilots.lesson')} hint={t('pilots.decide.lessonHint')} maxLength={decisionLimits.lesson} />}
     </Form>
   );
 }

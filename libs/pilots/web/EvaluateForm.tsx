@@ -1,3 +1,4 @@
+import { evaluationLimits } from '@samskap/pilots-contract';
 import { Form, langOf, TextArea, useForm, useWrite } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { orNull } from './forms.js';
@@ -24,6 +25,7 @@ export function EvaluateForm({ pilot }: { pilot: PilotFullFragment }) {
     },
     done: useStepDone(pilot.slug, t('pilots.evaluation.done')),
   });
+  const text = (name: keyof typeof evaluationLimits) => ({ ...form.field(name), label: t(`pilots.evaluation.${name}`), maxLength: evaluationLimits[name] });
   return (
     <Form form={form} submitLabel={t('pilots.evaluation.save')}>
       {pilot.learningQuestion && (
@@ -31,11 +33,11 @@ export function EvaluateForm({ pilot }: { pilot: PilotFullFragment }) {
           <p>{pilot.learningQuestion}</p>
         </div>
       )}
-      <TextArea {...form.field('worked')} label={t('pilots.evaluation.worked')} />
-      <TextArea {...form.field('didNotWork')} label={t('pilots.evaluation.didNotWork')} hint={t('pilots.evaluation.didNotWorkHint')} />
-      <TextArea {...form.field('targetGroupVoice')} label={t('pilots.evaluation.targetGroupVoice')} optional />
-      <TextArea {...form.field('cost')} label={t('pilots.evaluation.cost')} rows={3} warnsAboutNames={false} optional />
-      <TextArea {...form.field('recommendation')} label={t('pilots.evaluation.recommendation')} rows={3} />
+      <TextArea {...text('worked')} />
+      <TextArea {...text('didNotWork')} hint={t('pilots.evaluation.didNotWorkHint')} />
+      <TextArea {...text('targetGroupVoice')} optional />
+      <TextArea {...text('cost')} rows={3} warnsAboutNames={false} optional />
+      <TextArea {...text('recommendation')} rows={3} />
     </Form>
   );
 }

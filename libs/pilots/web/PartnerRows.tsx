@@ -1,10 +1,9 @@
-import type { PartnerRole, PilotPhase } from '@samskap/platform-contract';
+import type { PartnerRole } from '@samskap/platform-contract';
 import { Button, type FormRow, MultiSelect, type Option, Select } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
-import type { PartnerRow } from './partnerRow.js';
+import { type PartnerRow, phases } from './partnerRow.js';
 
 const roles: readonly PartnerRole[] = ['DELIVERY', 'EXPERTISE', 'RESOURCE', 'TARGET_GROUP', 'EVALUATOR', 'LEAD'];
-const phases: readonly PilotPhase[] = ['PLANNING', 'TRIAL', 'EVALUATION', 'OPERATION'];
 
 interface PartnerRowsProps {
   rows: readonly FormRow<PartnerRow>[];

@@ -1,3 +1,4 @@
+import { pilotLimits } from '@samskap/pilots-contract';
 import type { Language } from '@samskap/platform-contract';
 import { agenciesOf, type CurrentViewer, DateField, Form, osloToday, Select, TextArea, TextField, useForm, useNotify, useWrite } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
@@ -85,18 +86,18 @@ export function PlanForm({ viewer, origin }: { viewer: CurrentViewer; origin: Pl
         <Select {...form.field('ownerId')} label={t('pilots.owner')} options={owners.map(({ id, name }) => ({ value: id, label: name }))} />
       )}
       <TextField {...form.field('title')} label={t('pilots.plan.name')} hint={t('pilots.plan.nameHint')} />
-      <TextArea {...form.field('summary')} label={t('pilots.plan.summary')} maxLength={1000} />
+      <TextArea {...form.field('summary')} label={t('pilots.plan.summary')} maxLength={pilotLimits.summary} />
       <TextArea
         {...form.field('learningQuestion')}
         label={t('pilots.learningQuestion')}
         hint={t('pilots.learningQuestionHint')}
         rows={3}
-        maxLength={500}
+        maxLength={pilotLimits.learningQuestion}
         warnsAboutNames={false}
         optional
       />
       <Select {...form.field('leadId')} label={t('pilots.lead')} options={organisations} />
-      <TextArea {...form.field('frame')} label={t('pilots.frame')} hint={t('pilots.frameHint')} rows={3} maxLength={1000} warnsAboutNames={false} optional />
+      <TextArea {...form.field('frame')} label={t('pilots.frame')} hint={t('pilots.frameHint')} rows={3} maxLength={pilotLimits.frame} warnsAboutNames={false} optional />
       <div className="field-pair">
         <DateField {...form.field('startsOn')} label={t('pilots.startsOn')} optional />
         <DateField {...form.field('endsOn')} label={t('pilots.endsOn')} optional />

@@ -1,3 +1,4 @@
+import { pilotLimits } from '@samskap/pilots-contract';
 import type { Language } from '@samskap/platform-contract';
 import { apiLanguage, type CurrentViewer, langOf, Loaded, NotFound, Page, TextLink, useLanguage, useRead } from '@samskap/ui';
 import type { ReactNode } from 'react';
@@ -12,10 +13,8 @@ import {
 
 const nothing = { challengeId: null, proposalId: null, fromPilotId: null, owner: null, lead: null, title: '', summary: '', learningQuestion: '', frame: '' };
 
-const longestSummary = 1000;
-
 /** The beginning of a longer text, to be written on. */
-const beginning = (text: string) => (text.length <= longestSummary ? text : `${text.slice(0, longestSummary - 1).trimEnd()}…`);
+const beginning = (text: string) => (text.length <= pilotLimits.summary ? text : `${text.slice(0, pilotLimits.summary - 1).trimEnd()}…`);
 
 const fromChallenge = (challenge: PlanChallengeFragment): Pick<PlanOrigin, 'challengeId' | 'owner' | 'language'> => ({
   challengeId: challenge.id,

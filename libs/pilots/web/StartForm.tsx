@@ -1,8 +1,10 @@
+import { pilotLimits } from '@samskap/pilots-contract';
 import { DateField, Form, Select, TextArea, osloToday, useForm, useWrite } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
-import { daysAfter, monthsAfter } from './days.js';
+import { daysAfter, lastCheckpointDay, lastMeetingDay, monthsAfter } from './days.js';
 import { missing, orNull } from './forms.js';
 import { type PilotFullFragment, StartPilotDocument } from './pilots.operations.js';
+import { organisationOptions } from './useOrganisationOptions.js';
 import { useStepDone } from './useStepDone.js';
 
 /** Starts a planned pilot: five fields, filled in from the plan. */
@@ -44,7 +46,7 @@ export function StartForm({ pilot }: { pilot: PilotFullFragment }) {
         label={t('pilots.learningQuestion')}
         hint={t('pilots.learningQuestionHint')}
         rows={3}
-        maxLength={500}
+        maxLength={pilotLimits.learningQuestion}
         warnsAboutNames={false}
       />
       <DateField {...form.field('endsOn')} label={t('pilots.endsOn')} min={today} />
@@ -53,21 +55,19 @@ export function StartForm({ pilot }: { pilot: PilotFullFragment }) {
         label={t('pilots.start.meeting')}
         hint={t('pilots.start.meetingHint')}
         min={today}
-        max={daysAfter(today, 14)}
+        max={lastMeetingDay(today)}
       />
       <DateField
         {...form.field('nextCheckpointOn')}
         label={t('pilots.start.firstCheckpoint')}
         hint={t('pilots.twoMonths')}
         min={today}
-        max={monthsAfter(today, 2)}
+        max={lastCheckpointDay(today)}
       />
     </Form>
   );
 }
 
 /** Who may lead: the owner, the proposer and the partners, each once. */
-function leadsOf({ owner, lead, proposal, partners }: PilotFullFragment) {
-  const all = [lead, owner, proposal?.organisation, ...partners.map(({ organisation }) => organisation)].filter((one) => one != null);
-  return [...new Map(all.map(({ id, name }) => [id, { value: id, label: name }])).values()];
-}
+const leadsOf = ({ owner, lead, proposal, partners }: PilotFullFragment) =>
+  organisationOptions([lead, owner, proposal?.organisation, ...partners.map(({ organisation }) => organisation)]);

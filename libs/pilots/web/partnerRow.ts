@@ -7,7 +7,7 @@ export interface PartnerRow {
   phases: string[];
 }
 
-const isPhase = (code: string): code is PilotPhase => ['PLANNING', 'TRIAL', 'EVALUATION', 'OPERATION'].includes(code);
+export const phases: readonly PilotPhase[] = ['PLANNING', 'TRIAL', 'EVALUATION', 'OPERATION'];
 
 export const newPartner: PartnerRow = { organisationId: '', role: 'DELIVERY', phases: ['TRIAL'] };
 
@@ -23,6 +23,6 @@ export const namedPartners = (rows: readonly PartnerRow[]): number[] =>
 
 /** Partners as the API takes them. */
 export const partnersOf = (rows: readonly PartnerRow[]): PilotPartnerInput[] =>
-  rows.flatMap(({ organisationId, role, phases }) =>
-    organisationId && role ? [{ organisationId, role, phases: phases.filter(isPhase) }] : [],
+  rows.flatMap(({ organisationId, role, phases: chosen }) =>
+    organisationId && role ? [{ organisationId, role, phases: phases.filter((phase) => chosen.includes(phase)) }] : [],
   );

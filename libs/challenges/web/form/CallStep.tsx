@@ -1,4 +1,5 @@
 import { useCatalogue } from '@samskap/catalogue-web';
+import { challengeLimits } from '@samskap/challenges-contract';
 import { Button, DateField, DateTimeField, MoneyField, MultiSelect, NumberField, osloToday, Select, TextField } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import type { ChallengeFormState } from './useChallengeForm.js';
@@ -52,7 +53,7 @@ function Criteria({ state: { form, autosave } }: { state: ChallengeFormState }) 
       <p data-field="description">{t('challenges.hint.criteria')}</p>
       {form.rows('criteria', criteria).map((row) => (
         <div key={row.index} className="criterion-row">
-          <TextField {...row.field('name')} label={t('challenges.criteria.name', { number: row.index + 1 })} maxLength={120} />
+          <TextField {...row.field('name')} label={t('challenges.criteria.name', { number: row.index + 1 })} maxLength={challengeLimits.criterion} />
           <NumberField {...row.field('weight')} label={t('challenges.criteria.weight')} unit="%" optional />
           <Button variant="tertiary" onClick={row.remove} aria-label={t('challenges.criteria.removeThis', { number: row.index + 1 })}>
             {t('challenges.criteria.remove')}
