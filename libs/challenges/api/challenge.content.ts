@@ -1,6 +1,6 @@
 import { unknownPlaces, unknownTerms } from '@samskap/catalogue-api';
 import { Organisation } from '@samskap/identity-api';
-import { type Problem, Refused, type WriteTransaction, dayInOslo, isUuid, valid } from '@samskap/platform-api';
+import { type Problem, Refused, type WriteTransaction, at, dayInOslo, isUuid, refuseAny, valid } from '@samskap/platform-api';
 import type { CreateChallengeInput, UpdateChallengeInput } from '@samskap/platform-contract';
 import { publishableRules } from '@samskap/challenges-contract';
 import { In } from 'typeorm';
@@ -44,29 +44,28 @@ export async function replaceParts(transaction: WriteTransaction, challengeId: s
 /** Refuses codes and organisations that do not exist, call fields on an exploration, and frames upside down. */
 export async function refuseWrongContent(transaction: WriteTransaction, content: ChallengeContent, route: Challenge['route'], ownerId: string): Promise<void> {
   const { manager } = transaction;
-  const problems: Problem[] = [
+  refuseAny(
     ...atFields('targetGroups', content.targetGroups, await unknownTerms(manager, 'TARGET_GROUP', content.targetGroups ?? [])),
     ...atFields('serviceAreas', content.serviceAreas, await unknownTerms(manager, 'SERVICE_AREA', content.serviceAreas ?? [])),
     ...atFields('places', content.places, await unknownPlaces(manager, content.places ?? [])),
     ...(await unknownCapabilities(transaction, content)),
     ...atFields('coOwners', content.coOwners, await notAgencies(transaction, content.coOwners ?? [], ownerId)),
     ...(await foreignUnit(transaction, content.unitId, ownerId)),
-    ...(route === 'EXPLORE' ? CALL_ONLY.filter((name) => hasContent(content[name])).map((name) => ({ code: 'CALL_ONLY', path: [name] })) : []),
-    ...((content.budgetTo ?? Infinity) < (content.budgetFrom ?? 0) ? [{ code: 'FRAME_UPSIDE_DOWN', path: ['budgetTo'] }] : []),
-  ];
-  if (problems.length > 0) throw new Refused(problems);
+    ...(route === 'EXPLORE' ? CALL_ONLY.filter((name) => hasContent(content[name])).map((name) => at(name, 'CALL_ONLY')) : []),
+    (content.budgetTo ?? Infinity) < (content.budgetFrom ?? 0) && at('budgetTo', 'FRAME_UPSIDE_DOWN'),
+  );
 }
 
 const hasContent = (field: unknown): boolean => field !== null && field !== undefined && !(Array.isArray(field) && field.length === 0);
 
 const atFields = (field: string, given: readonly string[] | null | undefined, wrong: readonly string[]): Problem[] =>
-  wrong.map((code) => ({ code: 'UNKNOWN_CODE', path: [field, String(given!.indexOf(code))], params: { given: code } }));
+  wrong.map((code) => at(`${field}.${given!.indexOf(code)}`, 'UNKNOWN_CODE', { given: code }));
 
 async function unknownCapabilities(transaction: WriteTransaction, { capabilities }: ChallengeContent): Promise<Problem[]> {
   const codes = (capabilities ?? []).map(({ code }) => code);
   const unknown = await unknownTerms(transaction.manager, 'CAPABILITY', codes);
-  const twice = codes.flatMap((code, index) => (codes.indexOf(code) < index ? [{ code: 'TWICE', path: ['capabilities', String(index), 'code'] }] : []));
-  return [...unknown.map((code) => ({ code: 'UNKNOWN_CODE', path: ['capabilities', String(codes.indexOf(code)), 'code'], params: { given: code } })), ...twice];
+  const twice = codes.flatMap((code, index) => (codes.indexOf(code) < index ? [at(`capabilities.${index}.code`, 'TWICE')] : []));
+  return [...unknown.map((code) => at(`capabilities.${codes.indexOf(code)}.code`, 'UNKNOWN_CODE', { given: code })), ...twice];
 }
 
 async function notAgencies(transaction: WriteTransaction, ids: readonly string[], ownerId: string): Promise<string[]> {
@@ -77,7 +76,7 @@ async function notAgencies(transaction: WriteTransaction, ids: readonly string[]
 async function foreignUnit(transaction: WriteTransaction, unitId: string | null | undefined, ownerId: string): Promise<Problem[]> {
   if (!unitId) return [];
   const [own] = isUuid(unitId) ? await transaction.manager.query<{ id: string }[]>('select id from unit where id = $1 and organisation_id = $2', [unitId, ownerId]) : [];
-  return own ? [] : [{ code: 'NOT_FOUND', path: ['unitId'] }];
+  return own ? [] : [at('unitId', 'NOT_FOUND')];
 }
 
 /** Refuses to open what does not say enough yet; every lack is told at its field. */
@@ -88,19 +87,19 @@ export async function refuseUnlessPublishable(transaction: WriteTransaction, cha
   const places = await manager.findBy(ChallengePlace, where);
   const problems = problemsOf(() => valid(publishableRules, { ...challenge, targetGroups: groups.map(({ code }) => code), places: places.map(({ code }) => code) }));
   if (challenge.route === 'CALL') problems.push(...callProblems(challenge, await manager.findBy(ChallengeCriterion, where), transaction.now));
-  if (problems.length > 0) throw new Refused(problems);
+  refuseAny(...problems);
 }
 
 function callProblems(call: Challenge, criteria: readonly ChallengeCriterion[], now: Date): Problem[] {
   const problems: Problem[] = [];
-  if (!call.deadline) problems.push({ code: 'REQUIRED', path: ['deadline'] });
-  else if (call.deadline <= now) problems.push({ code: 'DEADLINE_PASSED', path: ['deadline'] });
-  if (!call.answerBy) problems.push({ code: 'REQUIRED', path: ['answerBy'] });
-  else if (call.deadline && call.answerBy <= dayInOslo(call.deadline)) problems.push({ code: 'ANSWER_BEFORE_DEADLINE', path: ['answerBy'] });
-  if (criteria.length === 0) problems.push({ code: 'REQUIRED', path: ['criteria'] });
+  if (!call.deadline) problems.push(at('deadline', 'REQUIRED'));
+  else if (call.deadline <= now) problems.push(at('deadline', 'DEADLINE_PASSED'));
+  if (!call.answerBy) problems.push(at('answerBy', 'REQUIRED'));
+  else if (call.deadline && call.answerBy <= dayInOslo(call.deadline)) problems.push(at('answerBy', 'ANSWER_BEFORE_DEADLINE'));
+  if (criteria.length === 0) problems.push(at('criteria', 'REQUIRED'));
   const weights = criteria.flatMap(({ weight }) => (weight === null ? [] : [weight]));
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  if (weights.length > 0 && (weights.length < criteria.length || sum !== 100)) problems.push({ code: 'WEIGHTS_NOT_100', path: ['criteria'], params: { sum } });
+  if (weights.length > 0 && (weights.length < criteria.length || sum !== 100)) problems.push(at('criteria', 'WEIGHTS_NOT_100', { sum }));
   return problems;
 }
 

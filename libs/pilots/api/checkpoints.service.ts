@@ -1,10 +1,9 @@
 import { checkpointRules, evaluationRules } from '@samskap/pilots-contract';
-import { type Outcome, type Problem, type Viewer, type WriteTransaction, Writes, dayInOslo, valid } from '@samskap/platform-api';
+import { type Outcome, type Problem, type Viewer, type WriteTransaction, Writes, at, dayInOslo, refuseAny, valid } from '@samskap/platform-api';
 import type { EvaluatePilotInput, RecordCheckpointInput } from '@samskap/platform-contract';
 import { Inject, Injectable } from '@nestjs/common';
 import { Checkpoint, IndicatorValue } from './checkpoint.entity.js';
 import { settleIndicators } from './indicators.js';
-import { at, refuseAny } from './pilot.content.js';
 import { Pilot, PilotEvaluation } from './pilot.entity.js';
 import { lastCheckpointDay } from './pilot.lifecycle.js';
 import { pilotSubject } from './pilots.service.js';

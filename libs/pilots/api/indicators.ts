@@ -1,8 +1,7 @@
 import { checkpointLimits } from '@samskap/pilots-contract';
-import { type Problem, type WriteTransaction, newId } from '@samskap/platform-api';
+import { type Problem, type WriteTransaction, at, newId, refuseAny } from '@samskap/platform-api';
 import type { CheckpointValueInput } from '@samskap/platform-contract';
 import { Checkpoint, Indicator } from './checkpoint.entity.js';
-import { at, refuseAny } from './pilot.content.js';
 
 interface Settled {
   readonly indicator: Indicator;
@@ -49,4 +48,11 @@ function settle(given: CheckpointValueInput, pilotId: string, known: readonly In
   return compared({ indicator: Object.assign(new Indicator(), added), isNew: true, value });
 }
 
-const compared = (settled: Settled): Settled | Problem => (settled.value !== null && settled.indicator.baseline === null ? at('baseline', 'REQUIRED') : settled);
+/** Of so many («av 14») there can be no more than that; «av 5» of a scale is the same. */
+function compared(settled: Settled): Settled | Problem {
+  const { value, indicator } = settled;
+  if (value !== null && indicator.baseline === null) return at('baseline', 'REQUIRED');
+  const all = Number(indicator.unit?.match(/^(?:av|of) (\d+)$/)?.[1] ?? Infinity);
+  const beyond = Object.entries({ value, baseline: indicator.baseline, target: indicator.target }).find(([, figure]) => figure !== null && figure > all);
+  return beyond ? at(beyond[0], 'MORE_THAN_ALL', { max: all }) : settled;
+}

@@ -1,17 +1,8 @@
 import { Organisation } from '@samskap/identity-api';
-import { type Problem, Refused, type WriteTransaction, isUuid } from '@samskap/platform-api';
+import { type Problem, type WriteTransaction, at, isUuid } from '@samskap/platform-api';
 import type { PilotPartnerInput } from '@samskap/platform-contract';
 import { In } from 'typeorm';
 import { type Pilot, PilotPartner } from './pilot.entity.js';
-
-/** Ends the write when anything stands in the way; every problem is told at its field. */
-export function refuseAny(...problems: readonly (Problem | false | null | undefined)[]): void {
-  const real = problems.filter((problem) => !!problem);
-  if (real.length > 0) throw new Refused(real);
-}
-
-/** A problem at a field. */
-export const at = (path: string, code: string, params?: Problem['params']): Problem => ({ code, path: path.split('.'), ...(params ? { params } : {}) });
 
 /** A pilot cannot end before it begins. */
 export const endProblem = ({ startsOn, endsOn }: Pick<Pilot, 'startsOn' | 'endsOn'>): Problem | false =>

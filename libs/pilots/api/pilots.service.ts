@@ -1,8 +1,8 @@
 import { decisionRules, pilotChangeRules, pilotPlanRules, pilotStartRules } from '@samskap/pilots-contract';
-import { type Outcome, type Problem, type Subject, type Viewer, type WriteTransaction, Writes, dayInOslo, newId, refuse, valid } from '@samskap/platform-api';
+import { type Outcome, type Problem, type Subject, type Viewer, type WriteTransaction, Writes, at, dayInOslo, newId, refuse, refuseAny, valid } from '@samskap/platform-api';
 import type { DecidePilotInput, PilotDecision, PlanPilotInput, StartPilotInput, UpdatePilotInput } from '@samskap/platform-contract';
 import { Inject, Injectable } from '@nestjs/common';
-import { at, endProblem, leadProblem, partnerProblems, refuseAny, replacePartners } from './pilot.content.js';
+import { endProblem, leadProblem, partnerProblems, replacePartners } from './pilot.content.js';
 import { Pilot, PilotDecisionTaken, PilotEvaluation } from './pilot.entity.js';
 import { type PilotVerb, decisions, firstCheckpointDay, lastCheckpointDay, lastMeetingDay, pilotLifecycle } from './pilot.lifecycle.js';
 import { pilotPolicy } from './pilot.policy.js';

@@ -24,7 +24,7 @@ export { Lru } from './reads/lru.js';
 export { type Filter, type Order, type ReadsModule, type Registry, equals, oneOf, rights, withParent } from './reads/registry.js';
 export { FALSE, type Slot, Sql, TRUE, and, join, literal, not, or, query, raw, sql, value } from './sql/sql.js';
 export { type Viewer, type ViewerShape, type ViewerSql, anonymous } from './viewer.js';
-export { type Problem, Refused, refuse } from './writes/problem.js';
+export { type Problem, Refused, at, refuse, refuseAny } from './writes/problem.js';
 export { valid } from './writes/valid.js';
 export { type Subject, WriteTransaction } from './writes/write-transaction.js';
 export { type Outcome, Writes } from './writes/writes.service.js';
