@@ -9,7 +9,8 @@ const need = {
   title: 'Ungdom i Kolbotn vil reparere i stedet for å kaste',
   need: 'Verkstedet på skolen er stengt etter skoletid, og de som vil lære mest, har ikke verktøy hjemme.',
   targetGroup: 'Unge',
-  place: 'Nordre Follo',
+  serviceArea: 'Fritidsaktiviteter for barn og unge',
+  hopedOutcome: 'Flere unge kan noe med hendene som andre spør dem om.',
 };
 const idea = {
   title: 'Et åpent verksted på lørdager',
@@ -50,7 +51,8 @@ async function post(page: Page): Promise<void> {
   await keys.choose(page.getByRole('group', { name: field('targetGroups') }), need.targetGroup);
   await keys.press(page.getByRole('button', { name: t('challenges.form.next') }));
   await expect(page.getByRole('heading', { name: t('challenges.step.2') })).toBeFocused();
-  await keys.choose(page.getByRole('group', { name: field('places') }), need.place);
+  await keys.choose(page.getByRole('group', { name: field('serviceAreas') }), need.serviceArea);
+  await keys.write(page.getByLabel(field('hopedOutcome')), need.hopedOutcome);
   await keys.press(page.getByRole('button', { name: t('challenges.form.preview') }));
   await expect(page.getByRole('heading', { level: 1, name: need.title })).toBeFocused();
   await keys.press(page.getByRole('button', { name: t('challenges.owner.publish') }), 'Space');

@@ -11,7 +11,7 @@ test('a leader sees what waits, and the link leads to where it is done', async (
   await expect(page.getByRole('heading', { name: t('overview.activity.title') })).toBeVisible();
   await isAccessible(page, 'my work is shown');
   await page.getByRole('link', { name: t('overview.me.PROPOSAL_WAITS') }).first().click();
-  await expect(page.getByRole('form', { name: t('challenges.decide.title') })).toBeVisible();
+  await expect(page.getByRole('group', { name: t('challenges.decide.decision') })).toBeVisible();
   await isAccessible(page, 'the proposal is ready to be answered');
 });
 
