@@ -27,9 +27,13 @@ export async function countStatements(databaseUrl, { client, viewers }) {
   }
 }
 
+/**
+ * What a request runs it runs each time; what comes beside it now and then (the look for events, the session that is
+ * remembered for a second) does not. So the least of some times is what the page itself takes.
+ */
 async function ask({ address }, spy, { name, query, variables }, cookie) {
   const times = [];
-  let statements = 0;
+  let statements = Infinity;
   for (let time = 0; time < TIMES; time += 1) {
     spy.statements.length = 0;
     const began = performance.now();
@@ -37,14 +41,10 @@ async function ask({ address }, spy, { name, query, variables }, cookie) {
     const { errors } = await response.json();
     times.push(performance.now() - began);
     if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
-    statements = Math.max(statements, spy.statements.filter(isOfRequest).length);
+    statements = Math.min(statements, spy.statements.filter(({ application }) => application === 'samskap').length);
   }
   return { statements, ms: times.sort((a, b) => a - b)[Math.floor(TIMES / 2)] };
 }
-
-/** Neither the jobs, nor the consumers that look for events every few seconds, nor the session that is remembered for a second. */
-const BESIDE = /^(start transaction|commit|rollback)|event_consumer|token_hash/i;
-const isOfRequest = ({ application, text }) => application === 'samskap' && !BESIDE.test(text.trim());
 
 /** An id and a slug of a thing of each kind, such that there is something to see. */
 async function samplesOf(client) {

@@ -14,11 +14,11 @@ const VIEWER = `
 const instant = (column) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** Rules as they come out for someone who is a member of the organisations in $1 and coordinates nobody. */
-const coOwns = 'exists (select 1 from challenge_co_owner co where co.challenge_id = c.id and co.organisation_id = any($1::uuid[]))';
+const coOwns = 'c.id in (select co.challenge_id from challenge_co_owner co where co.organisation_id = any($1::uuid[]))';
 const readsChallenge = `(c.published_at is not null or c.owner_id = any($1::uuid[]) or ${coOwns})`;
 const readsProposal = `(p.status = 'ACCEPTED' or p.organisation_id = any($1::uuid[]) or (p.submitted_at is not null and (c.owner_id = any($1::uuid[]) or ${coOwns})))`;
 const readsPilot = `(t.started_at is not null or t.owner_id = any($1::uuid[]) or t.lead_id = any($1::uuid[])
-  or exists (select 1 from pilot_partner pp where pp.pilot_id = t.id and pp.organisation_id = any($1::uuid[])))`;
+  or t.id in (select pp.pilot_id from pilot_partner pp where pp.organisation_id = any($1::uuid[])))`;
 
 const organisation = (id) => `(select json_build_object('id', o.id, 'slug', o.slug, 'name', o.name) from organisation o where o.id = ${id} and (o.status = 'VERIFIED' or o.id = any($1::uuid[])))`;
 const pilots = (more) => `(select coalesce(json_agg(l.node), '[]'::json) from (
@@ -50,7 +50,7 @@ const DETAIL = `
     'pilots', ${pilots(`, 'summary', t.summary`)})
   from challenge c where c.slug = $3 and ${readsChallenge}) as data`;
 
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, options: '-c timezone=UTC -c jit=off' });
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, options: '-c timezone=UTC -c jit=off -c plan_cache_mode=force_generic_plan' });
 const remembered = new Map();
 
 async function organisationsOf(token) {

@@ -14,7 +14,7 @@ export const pilotInsider = (pilot: Sql, viewer: ViewerSql): Sql =>
   viewer.signedIn
     ? or(
         carries(pilot, viewer),
-        sql`exists (select 1 from pilot_partner taking where taking.pilot_id = ${pilot}.id and taking.organisation_id = any(${viewer.organisationIds}))`,
+        sql`${pilot}.id in (select taking.pilot_id from pilot_partner taking where taking.organisation_id = any(${viewer.organisationIds}))`,
         coordinates(owner(pilot), viewer),
       )
     : or();
