@@ -124,9 +124,11 @@ test('two who write in the same draft are told, and choose which text holds', as
   await other.goto(draft);
   await expect(title(other)).toHaveValue('Et utkast som åpnes to ganger');
 
+  await page.bringToFront();
   await need(page).fill('Teksten i den første fanen.');
   await next(page).click();
   await expect(second(page)).toBeVisible();
+  await other.bringToFront();
   await need(other).fill('Teksten i den andre fanen.');
   await next(other).click();
   await seesConflict(other, { mine: 'Teksten i den andre fanen.', theirs: 'Teksten i den første fanen.' });
@@ -135,6 +137,7 @@ test('two who write in the same draft are told, and choose which text holds', as
   await next(other).click();
   await expect(second(other)).toBeVisible();
 
+  await page.bringToFront();
   await page.getByRole('link', { name: t('challenges.form.back') }).click();
   await need(page).fill('En tredje tekst.');
   await next(page).click();
@@ -154,10 +157,12 @@ test('two who change a need that is open are told, and nobody overwrites the oth
   await other.goto(page.url());
   await expect(need(other)).not.toHaveValue('');
 
+  await page.bringToFront();
   const save = { name: t('challenges.edit.save') };
   await need(page).fill('Slik står det etter den første.');
   await page.getByRole('button', save).click();
   await expect(page.getByText(t('challenges.edit.saved'))).toBeVisible();
+  await other.bringToFront();
   await need(other).fill('Slik står det etter den andre.');
   await other.getByRole('button', save).click();
   await seesConflict(other, { mine: 'Slik står det etter den andre.', theirs: 'Slik står det etter den første.' });
