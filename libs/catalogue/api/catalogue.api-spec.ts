@@ -2,7 +2,8 @@ import { type Feature, VIEWER_SOURCE, type ViewerSource, anonymous, languageOf, 
 import { TestApi } from '@samskap/platform-api/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Global, Module } from '@nestjs/common';
-import { catalogue, unknownPlaces, unknownTerms } from './index.js';
+import { catalogue } from './index.js';
+import { unknownPlaces, unknownTerms } from './known-codes.js';
 
 const nobody: ViewerSource = { viewerOf: async (request) => anonymous(languageOf(request), new Date()) };
 

@@ -7,7 +7,7 @@ import { Place } from './place.entity.js';
 import { Term } from './term.entity.js';
 
 export { nearPlace, withinTerm } from './catalogue.conditions.js';
-export { unknownPlaces, unknownTerms } from './known-codes.js';
+export { type GivenCodes, codeProblems, unknownTerms } from './known-codes.js';
 
 /** Places, target groups, service areas and capabilities: read by all, changed by migrations alone. */
 export const catalogue: Feature = {

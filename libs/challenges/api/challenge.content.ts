@@ -1,4 +1,4 @@
-import { unknownPlaces, unknownTerms } from '@samskap/catalogue-api';
+import { codeProblems } from '@samskap/catalogue-api';
 import { Organisation } from '@samskap/identity-api';
 import { type Problem, Refused, type WriteTransaction, at, dayInOslo, isUuid, refuseAny, valid } from '@samskap/platform-api';
 import type { CreateChallengeInput, UpdateChallengeInput } from '@samskap/platform-contract';
@@ -45,11 +45,9 @@ export async function replaceParts(transaction: WriteTransaction, challengeId: s
 export async function refuseWrongContent(transaction: WriteTransaction, content: ChallengeContent, route: Challenge['route'], ownerId: string): Promise<void> {
   const { manager } = transaction;
   refuseAny(
-    ...atFields('targetGroups', content.targetGroups, await unknownTerms(manager, 'TARGET_GROUP', content.targetGroups ?? [])),
-    ...atFields('serviceAreas', content.serviceAreas, await unknownTerms(manager, 'SERVICE_AREA', content.serviceAreas ?? [])),
-    ...atFields('places', content.places, await unknownPlaces(manager, content.places ?? [])),
-    ...(await unknownCapabilities(transaction, content)),
-    ...atFields('coOwners', content.coOwners, await notAgencies(transaction, content.coOwners ?? [], ownerId)),
+    ...(await codeProblems(manager, content)),
+    ...capabilitiesTwice(content),
+    ...(await notAgencies(transaction, content.coOwners ?? [], ownerId)),
     ...(await foreignUnit(transaction, content.unitId, ownerId)),
     ...(route === 'EXPLORE' ? CALL_ONLY.filter((name) => hasContent(content[name])).map((name) => at(name, 'CALL_ONLY')) : []),
     (content.budgetTo ?? Infinity) < (content.budgetFrom ?? 0) && at('budgetTo', 'FRAME_UPSIDE_DOWN'),
@@ -58,19 +56,15 @@ export async function refuseWrongContent(transaction: WriteTransaction, content:
 
 const hasContent = (field: unknown): boolean => field !== null && field !== undefined && !(Array.isArray(field) && field.length === 0);
 
-const atFields = (field: string, given: readonly string[] | null | undefined, wrong: readonly string[]): Problem[] =>
-  wrong.map((code) => at(`${field}.${given!.indexOf(code)}`, 'UNKNOWN_CODE', { given: code }));
-
-async function unknownCapabilities(transaction: WriteTransaction, { capabilities }: ChallengeContent): Promise<Problem[]> {
+function capabilitiesTwice({ capabilities }: ChallengeContent): Problem[] {
   const codes = (capabilities ?? []).map(({ code }) => code);
-  const unknown = await unknownTerms(transaction.manager, 'CAPABILITY', codes);
-  const twice = codes.flatMap((code, index) => (codes.indexOf(code) < index ? [at(`capabilities.${index}.code`, 'TWICE')] : []));
-  return [...unknown.map((code) => at(`capabilities.${codes.indexOf(code)}.code`, 'UNKNOWN_CODE', { given: code })), ...twice];
+  return codes.flatMap((code, index) => (codes.indexOf(code) < index ? [at(`capabilities.${index}.code`, 'TWICE')] : []));
 }
 
-async function notAgencies(transaction: WriteTransaction, ids: readonly string[], ownerId: string): Promise<string[]> {
+async function notAgencies(transaction: WriteTransaction, ids: readonly string[], ownerId: string): Promise<Problem[]> {
   const found = await transaction.manager.findBy(Organisation, { id: In(ids.filter(isUuid)), kind: 'PUBLIC_AGENCY', status: 'VERIFIED' });
-  return ids.filter((id) => id === ownerId || !found.some((organisation) => organisation.id === id));
+  const fits = (id: string) => id !== ownerId && found.some((organisation) => organisation.id === id);
+  return ids.flatMap((id, index) => (fits(id) ? [] : [at(`coOwners.${index}`, 'UNKNOWN_CODE', { given: id })]));
 }
 
 async function foreignUnit(transaction: WriteTransaction, unitId: string | null | undefined, ownerId: string): Promise<Problem[]> {
