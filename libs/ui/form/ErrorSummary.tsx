@@ -49,7 +49,7 @@ function ErrorLine({ formKey, error }: { formKey: string; error: UserError }) {
         document.getElementById(id)?.focus();
       }}
     >
-      {label ? `${label}: ${error.message}` : error.message}
+      {label ? `${label}${label.endsWith('?') ? '' : ':'} ${error.message}` : error.message}
     </a>
   );
 }

@@ -49,6 +49,14 @@ describe('a form', () => {
     expect(document.activeElement).toBe(screen.getByRole('group'));
   });
 
+  it('says no longer what was wrong once the field says something else', async () => {
+    render(<Example submit={async () => ({ userErrors: [{ code: 'REQUIRED', message: 'Gi den en tittel', path: ['title'] }] })} />);
+    await press('Send');
+    type('Tittel', 'Noe annet');
+    expect(document.getElementById('example-title-error')).toBeNull();
+    expect(screen.queryByRole('group')).toBeNull();
+  });
+
   it('leads from the summary to the field', async () => {
     render(<Example submit={async () => ({ userErrors: [{ code: 'REQUIRED', message: 'Mangler navn', path: ['rows', '0', 'name'] }] })} />);
     await press('Send');

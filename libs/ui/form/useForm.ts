@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { dropDraft, keepDraft, readDraft } from './drafts.js';
 import { newKey } from './newKey.js';
-import { type UserError, messageAt } from './userErrors.js';
+import { type UserError, messageAt, pathOf } from './userErrors.js';
 
 /** What every field takes: spread `form.field('title')` into it. */
 export interface FieldProps<Value> {
@@ -137,11 +137,23 @@ export function useForm<Values extends object, Result extends Payload>(
     setOutcome({ errors: [], failed: false, refusals: 0 });
   };
 
+  /** What was wrong with a field is gone once the field says something else. */
+  const mended = (path: string) => {
+    if (messageAt(outcome.errors, path) === undefined) return;
+    setOutcome((before) => {
+      const errors = before.errors.filter((error) => pathOf(error) !== path);
+      return { errors, failed: false, refusals: errors.length > 0 ? before.refusals : 0 };
+    });
+  };
+
   const fieldAt = <Value>(path: string, value: Value, onChange: (value: Value) => void): FieldProps<Value> => ({
     id: fieldId(key, path),
     name: path,
     value,
-    onChange,
+    onChange: (next) => {
+      onChange(next);
+      mended(path);
+    },
     error: messageAt(outcome.errors, path),
   });
 
