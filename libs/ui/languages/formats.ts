@@ -38,7 +38,13 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
 
 // «Om 9 dager», not «neste uke», and «om 6 uker», not «neste måned»: nobody should have to guess which day.
 const fromTwo: readonly Intl.RelativeTimeFormatUnit[] = ['week', 'month', 'year'];
-const days: Record<Language, string> = { nb: 'dager', nn: 'dagar', en: 'days' };
+// Døgn is the word of the formatter; people say dager.
+const spoken: Record<Language, readonly (readonly [string, string])[]> = {
+  nb: [['døgn', 'dager']],
+  // Browsers know Bokmål only.
+  nn: [['døgn', 'dagar'], ['uker', 'veker'], ['måneder', 'månader'], ['månadar', 'månader'], ['timer', 'timar'], ['minutter', 'minutt'], ['siden', 'sidan'], ['forgårs', 'førgår'], ['overmorgen', 'overmorgon'], ['i morgen', 'i morgon'], ['nå', 'no']],
+  en: [],
+};
 
 /** «for 3 dager siden», «om 2 uker», «i går», of an instant or a day seen from `now`. */
 export function relativeText(value: string, now: Date, language: Language): string {
@@ -49,6 +55,6 @@ export function relativeText(value: string, now: Date, language: Language): stri
   if (value.length === 10 && seconds === 0) return format.format(0, 'day');
   const [unit, size] = units.find(([of, length]) => Math.abs(seconds) >= (fromTwo.includes(of) ? 2 * length : length)) ?? ['minute', 60];
   const count = Math.trunc(seconds / size);
-  // Døgn is the word of the formatter; people say dager.
-  return format.format(count, unit).replace('døgn', days[language]);
+  const said = count === 0 ? format.format(0, 'second') : format.format(count, unit);
+  return spoken[language].reduce((text, [written, word]) => text.replace(new RegExp(`(?<!\\p{L})${written}(?!\\p{L})`, 'u'), word), said);
 }

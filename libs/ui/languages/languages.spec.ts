@@ -47,6 +47,9 @@ describe('time told from now', () => {
     expect(relativeText('2026-12-07', now, 'en')).toBe('in 2 weeks');
     expect(relativeText('2026-12-01', now, 'nb')).toBe('om 9 dager');
     expect(relativeText('2027-01-15', now, 'nb')).toBe('om 7 uker');
+    expect(relativeText('2027-01-15', now, 'nn')).toBe('om 7 veker');
+    expect(relativeText('2026-09-01', now, 'nn')).toBe('for 2 månader sidan');
+    expect(relativeText(now.toISOString(), now, 'nb')).toBe('nå');
     expect(relativeText('2026-12-01', now, 'nn')).toBe('om 9 dagar');
   });
 
