@@ -118,6 +118,8 @@ describe('a running pilot', () => {
       const [known, unsure] = first.pilot.indicators;
       const wrong = await record(agency.member, id, { version: 2, values: [{ indicatorId: known.id, baseline: 7, value: 5 }, { indicatorId: unsure.id, value: 4 }] });
       expect(told(wrong)).toEqual(['BASELINE_KNOWN values 0 baseline', 'REQUIRED values 1 baseline']);
+      const beyond = await record(agency.member, id, { version: 2, values: [{ indicatorId: unsure.id, baseline: 2.5, value: 6 }] });
+      expect(told(beyond)).toEqual(['TOO_LARGE values 0 value']);
       const right = await record(agency.member, id, { version: 2, values: [{ indicatorId: unsure.id, baseline: 2.5, value: 4 }] });
       expect(right.pilot.indicators[1]).toEqual({ id: unsure.id, name: 'Trivsel', unit: 'av 5', baseline: 2.5, target: null, values: [{ on: '2026-03-02', value: 4 }] });
     });

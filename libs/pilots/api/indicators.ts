@@ -50,9 +50,9 @@ function settle(given: CheckpointValueInput, pilotId: string, known: readonly In
 
 /** Of so many («av 14») there can be no more than that; «av 5» of a scale is the same. */
 function compared(settled: Settled): Settled | Problem {
-  const { value, indicator } = settled;
+  const { value, indicator, isNew } = settled;
   if (value !== null && indicator.baseline === null) return at('baseline', 'REQUIRED');
   const all = Number(indicator.unit?.match(/^(?:av|of) (\d+)$/)?.[1] ?? Infinity);
-  const beyond = Object.entries({ value, baseline: indicator.baseline, target: indicator.target }).find(([, figure]) => figure !== null && figure > all);
-  return beyond ? at(beyond[0], 'MORE_THAN_ALL', { max: all }) : settled;
+  const beyond = Object.entries(isNew ? { value, baseline: indicator.baseline, target: indicator.target } : { value }).find(([, figure]) => figure !== null && figure > all);
+  return beyond ? at(beyond[0], 'TOO_LARGE', { max: all }) : settled;
 }

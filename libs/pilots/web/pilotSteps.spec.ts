@@ -36,6 +36,12 @@ describe('the way of a pilot', () => {
     ]);
   });
 
+  it('tells no day for a start that came before the first day, and no meeting that a stop came before', () => {
+    const early: PilotOnItsWay = { ...running, startsOn: '2026-12-22', clarifyingMeetingOn: '2026-11-30', checkpoints: [] };
+    expect(pilotSteps(early, today).find(({ kind }) => kind === 'started')).toMatchObject({ state: 'done', on: null });
+    expect(told({ ...early, status: 'DECIDED', decision: 'STOP', decidedOn: today })).toEqual(['planned done', 'started done', 'decision done']);
+  });
+
   it('says that a checkpoint is overdue', () => {
     expect(told({ ...running, checkpointOverdue: true })).toContain('nextCheckpoint overdue');
   });

@@ -30,9 +30,11 @@ export function pilotSteps(pilot: PilotOnItsWay, today: string): PilotStep[] {
   const begun = status !== 'PLANNED' && (status !== 'DECIDED' || pilot.clarifyingMeetingOn !== null || pilot.checkpoints.length > 0);
   const steps: PilotStep[] = [{ id: 'planned', kind: 'planned', state: status === 'PLANNED' ? 'now' : 'done', on: null }];
   if (begun || status === 'PLANNED') {
-    steps.push({ id: 'started', kind: 'started', state: begun ? 'done' : 'next', on: pilot.startsOn });
+    // One that was started before its first day has begun all the same; that day is still to come.
+    const early = begun && pilot.startsOn !== null && pilot.startsOn > today;
+    steps.push({ id: 'started', kind: 'started', state: begun ? 'done' : 'next', on: early ? null : pilot.startsOn });
   }
-  if (pilot.clarifyingMeetingOn) {
+  if (pilot.clarifyingMeetingOn && (status !== 'DECIDED' || pilot.clarifyingMeetingOn <= today)) {
     steps.push({ id: 'clarifying', kind: 'clarifying', state: pilot.clarifyingMeetingOn <= today ? 'done' : 'next', on: pilot.clarifyingMeetingOn });
   }
   for (const { id, heldOn, choice } of pilot.checkpoints) {
