@@ -49,7 +49,7 @@ const WAITING: readonly Waiting[] = [
   { ...proposal, dueOn: sql`c.deadline::date`, organisation: proposer, reason: 'DRAFT_UNFINISHED', side: 'ME', when: (v) => sql`p.status = 'DRAFT' and ${open} and (c.deadline is null or c.deadline > ${v.now}) and p.author_id = ${v.personId} and ${memberOf(proposer, v)}` },
   { ...proposal, organisation: asker, reason: 'PROPOSAL_WAITS', side: 'ME', when: (v) => sql`p.status = 'SUBMITTED' and ${leads(asker, v)}` },
   { ...proposal, organisation: asker, reason: 'PROPOSAL_WAITS', side: 'OTHERS', when: (v) => sql`p.status = 'SUBMITTED' and ${memberOf(proposer, v)} and ${elsewhere(v)}` },
-  { ...proposal, organisation: asker, reason: 'PROPOSAL_WAITS', side: 'OTHERS', when: (v) => sql`p.status = 'SUBMITTED' and ${coordinates(asker, v)} and ${elsewhere(v)}` },
+  { ...proposal, organisation: asker, reason: 'PROPOSAL_WAITS', side: 'OTHERS', when: (v) => sql`p.status = 'SUBMITTED' and ${coordinates(asker, v)} and ${not(memberOf(proposer, v))} and ${elsewhere(v)}` },
   { ...proposal, organisation: proposer, reason: 'CLARIFICATION_WAITS', side: 'ME', when: (v) => sql`p.status = 'CLARIFYING' and ${memberOf(proposer, v)}` },
   { ...proposal, organisation: proposer, reason: 'CLARIFICATION_WAITS', side: 'OTHERS', when: (v) => sql`p.status = 'CLARIFYING' and ${memberOf(asker, v)}` },
   { ...proposal, organisation: proposer, reason: 'FULL_TEXT_WAITS', side: 'ME', when: (v) => sql`p.status = 'SHORTLISTED' and p.full_text is null and ${memberOf(proposer, v)}` },
