@@ -12,7 +12,7 @@ const SIZE = { organisations: 200, challenges: 5 };
 const CONSUMED_WITHIN_MS = 60_000;
 
 const print = (line) => process.stdout.write(`${line}\n`);
-const environment = { DATA_DIR: `${here}.drill`, DATABASE_URL: '' };
+const environment = { DATA_DIR: `${here}.data/drill`, DATABASE_URL: '' };
 
 /** A question to the drill's database, from a process of its own that does not help PostgreSQL to its feet. */
 async function ask(name, argument) {

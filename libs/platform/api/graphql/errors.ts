@@ -33,7 +33,7 @@ export const isBadValue = (error: unknown): boolean => BAD_VALUE.test(String((er
 export function isAway(error: unknown): boolean {
   const { code, message, name } = (error ?? {}) as { code?: unknown; message?: unknown; name?: unknown };
   // TypeORM lets go of a connection that was lost in the middle of a transaction, and then says only this.
-  if (name === 'QueryRunnerAlreadyReleasedError') return true;
+  if (String(name).endsWith('AlreadyReleasedError')) return true;
   return AWAY.test(String(code ?? '')) || /Connection terminated|timeout exceeded/.test(String(message ?? ''));
 }
 
