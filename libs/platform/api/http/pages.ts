@@ -55,7 +55,7 @@ export async function servePages(server: FastifyInstance, pages: readonly Public
       try {
         const data = await reads.answer(document, operation, request.params as Record<string, unknown>, anonymous(language, settings.now()));
         const rendered = data && page.render(data, language);
-        return send(request, reply.code(rendered ? 200 : 404), rendered);
+        return send(request, reply.code(rendered || mayBeSignedIn(request) ? 200 : 404), rendered);
       } catch (error) {
         if (isBadValue(error)) return send(request, reply.code(404), null);
         if (isAway(error)) return send(request, reply.code(503), null);
@@ -85,6 +85,9 @@ export async function servePages(server: FastifyInstance, pages: readonly Public
       );
   }
 }
+
+/** Whoever has a session may see more than anyone does: the web application finds out and says so itself. */
+const mayBeSignedIn = (request: FastifyRequest): boolean => Object.keys(request.cookies).some((name) => /^(__Host-)?samskap$/.test(name));
 
 const policy = (nonce: string): string =>
   [

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, type OperationDefinitionNode, getNamedType, getVariableValues } from 'graphql';
 import type { Pool } from 'pg';
-import { type Rendered, TRUE, render, sql } from '../sql/sql.js';
+import { TRUE, render, sql } from '../sql/sql.js';
 import { type SlotContext, type Viewer, viewerSql } from '../viewer.js';
 import type { Variables } from './arguments.js';
 import { Compiler } from './compiler.js';
