@@ -122,9 +122,9 @@ export class Consumers implements OnApplicationBootstrap, OnApplicationShutdown 
       if (!cursor) return 0;
       const events = await query<StoredEvent & { tx: string }>(
         manager,
-        sql`select id::text, tx::text, type, subject_type as "subjectType", subject_id as "subjectId", actor_id as "actorId", at from event
-            where (tx, id) > (${value(cursor.tx, 'xid8')}, ${value(cursor.id, 'bigint')}) and tx < pg_snapshot_xmin(pg_current_snapshot())
-            order by tx, id limit ${value(BATCH, 'int')}`,
+        sql`select e.id::text, e.tx::text, type, subject_type as "subjectType", subject_id as "subjectId", actor_id as "actorId", at from event e
+            where (e.tx, e.id) > (${value(cursor.tx, 'xid8')}, ${value(cursor.id, 'bigint')}) and e.tx < pg_snapshot_xmin(pg_current_snapshot())
+            order by e.tx, e.id limit ${value(BATCH, 'int')}`,
       );
       for (const { tx: _, ...event } of events.filter((one) => consumer.wants(one))) await this.jobs.send(manager, consumer.name, event);
       const last = events.at(-1);

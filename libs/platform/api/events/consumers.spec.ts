@@ -53,6 +53,15 @@ describe('events', () => {
     expect(await jobs('some')).toEqual(['thing.wanted']);
   });
 
+  it('are taken in the order of numbers, also where they gain a digit', async () => {
+    const numbers = Array.from({ length: 250 }, (_, index) => index + 1);
+    await dataSource.query(`insert into event (tx, at, type, subject_type, subject_id) select n::text::xid8, now(), 'thing.' || n, 'Thing', gen_random_uuid() from unnest($1::int[]) n`, [numbers]);
+    const consumers = aProcess();
+    await carryUntil(consumers, 'all', numbers.length);
+    await consumers.drain();
+    expect(await jobs('all')).toEqual(numbers.map((number) => `thing.${number}`));
+  });
+
   it('are not lost when a transaction that began early commits late', async () => {
     const slow = dataSource.createQueryRunner();
     await slow.connect();
