@@ -69,9 +69,20 @@ function listen(page: Page, complaints: string[]): void {
   });
 }
 
+/** The page stands still: it has a heading, and neither heading nor address is about to change. */
+async function isSettled(page: Page): Promise<void> {
+  const heading = page.getByRole('heading', { level: 1 });
+  const seen = async () => [page.url(), await heading.textContent({ timeout: 1_000 })];
+  await expect(async () => {
+    const before = await seen();
+    await page.waitForTimeout(250);
+    expect(await seen()).toEqual(before);
+  }).toPass();
+}
+
 /** No accessibility problem that axe knows of, and no sideways scrolling. */
 export async function isAccessible(page: Page, step: string): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await isSettled(page);
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
   expect(told, `axe after: ${step}`).toEqual([]);
