@@ -7,11 +7,13 @@ export const below = {
   ui: [],
   catalogue: ['platform', 'ui'],
   identity: ['catalogue'],
-  partners: ['identity'],
+  organisations: ['identity'],
+  partners: ['organisations'],
   challenges: ['partners'],
   pilots: ['challenges'],
   overview: ['pilots'],
-  app: ['overview'],
+  notifications: ['overview'],
+  app: ['notifications'],
 };
 
 /** Everything that `name` may use, itself first. */

@@ -1,13 +1,15 @@
 import { catalogue } from '@samskap/catalogue-api';
 import { challenges } from '@samskap/challenges-api';
 import { identity } from '@samskap/identity-api';
+import { notifications } from '@samskap/notifications-api';
+import { organisations } from '@samskap/organisations-api';
 import { overview } from '@samskap/overview-api';
 import { partners } from '@samskap/partners-api';
 import { pilots } from '@samskap/pilots-api';
 import { type Feature, type InstanceSettings, platform } from '@samskap/platform-api';
 
 /** The features in order of dependence: each stands only on those before it. */
-export const featuresOf = (instance: InstanceSettings): readonly Feature[] => [platform(instance), catalogue, identity, partners, challenges, pilots, overview];
+export const featuresOf = (instance: InstanceSettings): readonly Feature[] => [platform(instance), catalogue, identity, organisations, partners, challenges, pilots, overview, notifications];
 
 /** The features without an installation, for tools that only ask what they store. */
 export const features = featuresOf({ name: 'Samskap', demo: false, secure: false });

@@ -52,6 +52,7 @@ export async function buildApplication(settings: ApplicationSettings): Promise<N
   const app = await NestFactory.create<NestFastifyApplication>(ApplicationModule.with(modules), adapter, { logger: new NestLogger(logger), abortOnError: false });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   serveHealth(server, poolOf(dataSource));
+  for (const route of features.flatMap((feature) => feature.routes ?? [])) await route(server, app);
   await servePages(server, features.flatMap((feature) => feature.pages ?? []), app.get(Reads), {
     webRoot: settings.webRoot,
     publicUrl: settings.publicUrl,

@@ -1,9 +1,13 @@
-import type { Type } from '@nestjs/common';
+import type { INestApplicationContext, Type } from '@nestjs/common';
+import type { FastifyInstance } from 'fastify';
 import type { MigrationInterface } from 'typeorm';
 import type { AccessRow } from './access/access-table.js';
 import type { Consumer } from './events/consumers.service.js';
 import type { PublicPage } from './http/pages.js';
+import type { Round } from './jobs/round.js';
+import type { MailKind } from './mail/mail.js';
 import type { Messages } from './messages.js';
+import type { ColumnClasses } from './privacy/columns.js';
 import type { ReadsModule } from './reads/registry.js';
 
 /** All that a feature brings to the API. Each feature's index.ts exports one; the application lists them in order of dependence. */
@@ -22,6 +26,14 @@ export interface Feature {
   readonly pages?: readonly PublicPage[];
   /** What listens to events. */
   readonly consumers?: readonly Consumer[];
+  /** Addresses outside GraphQL, such as the way back from a provider of sign-in. Registered before anything is served. */
+  readonly routes?: readonly ((server: FastifyInstance, app: INestApplicationContext) => void | Promise<void>)[];
+  /** Kinds of mail, by name. */
+  readonly mails?: Readonly<Record<string, MailKind>>;
+  /** What is done again and again. */
+  readonly rounds?: readonly Round[];
+  /** What its columns hold of people. */
+  readonly columns?: ColumnClasses;
   /** Who may do what: rows of the access table for every root field. */
   readonly access?: readonly AccessRow[];
 }

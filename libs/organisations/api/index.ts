@@ -1,0 +1,3 @@
+import type { Feature } from '@samskap/platform-api';
+
+export const organisations: Feature = { name: 'organisations', sdl: '', reads: [], entities: [], migrations: [] };
