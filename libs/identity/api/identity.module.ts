@@ -1,12 +1,12 @@
 import { VIEWER_SOURCE } from '@samskap/platform-api';
 import { Global, Module } from '@nestjs/common';
-import { IdentityResolver } from './identity.resolver.js';
-import { Sessions } from './sessions.service.js';
-import { SignInAttempts } from './sign-in-attempts.js';
+import { Sessions } from './sessions/sessions.service.js';
+import { SessionsResolver } from './sessions/sessions.resolver.js';
+import { SignInAttempts } from './sessions/sign-in-attempts.js';
 
 @Global()
 @Module({
-  providers: [Sessions, SignInAttempts, IdentityResolver, { provide: VIEWER_SOURCE, useExisting: Sessions }],
-  exports: [VIEWER_SOURCE],
+  providers: [Sessions, SignInAttempts, SessionsResolver, { provide: VIEWER_SOURCE, useExisting: Sessions }],
+  exports: [VIEWER_SOURCE, Sessions],
 })
 export class IdentityModule {}

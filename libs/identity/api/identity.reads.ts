@@ -14,7 +14,7 @@ import {
   sql,
   withParent,
 } from '@samskap/platform-api';
-import { membershipPolicy, organisationPolicy, personPolicy } from './organisation.policy.js';
+import { membershipPolicy, organisationPolicy, personPolicy } from './organisations/organisation.policy.js';
 
 const byName: Order = { by: (row) => sql`${row}.name`, type: 'text', direction: 'asc' };
 
@@ -79,7 +79,7 @@ export const identityReads: ReadsModule = (reads) => {
       }),
       coordinations: many(
         'Coordination',
-        (person, coordination, viewer) => sql`${coordination}.person_id = ${person}.id and ${coordination}.organisation_id = any(${viewer.coordinates})`,
+        (person, coordination, viewer) => sql`${coordination}.person_id = ${person}.id and ${coordination}.ended_at is null and ${coordination}.organisation_id = any(${viewer.coordinates})`,
         { orderBy: (coordination) => sql`${coordination}.starts_on, ${coordination}.id`, max: 100 },
       ),
     },

@@ -4,23 +4,25 @@ import { identityAccess } from './identity.access.js';
 import { identityMessages } from './identity.messages.js';
 import { IdentityModule } from './identity.module.js';
 import { identityReads } from './identity.reads.js';
-import { Coordination, DemoAccount, Membership } from './membership.entity.js';
+import { Coordination, DemoAccount, Membership, StandIn } from './organisations/membership.entity.js';
 import { Identity1763800100000 } from './migrations/1763800100000-identity.js';
-import { NetworkMember, Organisation, Unit } from './organisation.entity.js';
-import { Person } from './person.entity.js';
-import { Session } from './session.entity.js';
+import { StandIns1764000160000 } from './migrations/1764000160000-stand-ins.js';
+import { NetworkMember, Organisation, Unit } from './organisations/organisation.entity.js';
+import { Person } from './accounts/person.entity.js';
+import { Session } from './sessions/session.entity.js';
 
-export { Coordination, DemoAccount, Membership, NetworkMember, Organisation, Person, Session, Unit };
-export { organisationPolicy } from './organisation.policy.js';
-export { hashPassword } from './passwords.js';
+export { Coordination, DemoAccount, Membership, NetworkMember, Organisation, Person, Session, StandIn, Unit };
+export { organisationPolicy } from './organisations/organisation.policy.js';
+export { hashPassword } from './accounts/passwords.js';
+export { viewersOf } from './sessions/viewers.js';
 
 export const identity: Feature = {
   name: 'identity',
   sdl,
   reads: [identityReads],
   module: IdentityModule,
-  entities: [Person, Session, Organisation, Unit, NetworkMember, Membership, Coordination, DemoAccount],
-  migrations: [Identity1763800100000],
+  entities: [Person, Session, Organisation, Unit, NetworkMember, Membership, Coordination, StandIn, DemoAccount],
+  migrations: [Identity1763800100000, StandIns1764000160000],
   messages: identityMessages,
   access: identityAccess,
 };

@@ -2,6 +2,7 @@ import sdl from '@samskap/platform-contract/platform.graphql';
 import { ALWAYS, EVERYONE, access } from './access/access-table.js';
 import type { Feature } from './feature.js';
 import { Platform1763800000000 } from './migrations/1763800000000-platform.js';
+import { RateLimits1764000020000 } from './migrations/1764000020000-rate-limits.js';
 import { computed, one } from './reads/fields.js';
 import type { ReadsModule } from './reads/registry.js';
 import { TRUE, raw, sql, value } from './sql/sql.js';
@@ -33,6 +34,6 @@ export const platform = (settings: InstanceSettings): Feature => ({
   sdl,
   reads: [instanceReads(settings)],
   entities: [],
-  migrations: [Platform1763800000000],
+  migrations: [Platform1763800000000, RateLimits1764000020000],
   access: access('Query.instance', { [ALWAYS]: EVERYONE }),
 });

@@ -8,6 +8,7 @@ import type { Feature } from './feature.js';
 import { MESSAGES, Payloads } from './graphql/payloads.js';
 import { LOGGER, type Logger } from './http/logger.js';
 import { Jobs } from './jobs/jobs.service.js';
+import { RateLimits } from './limits/rate-limits.service.js';
 import { platformMessages } from './messages.js';
 import { READ_POOL, Reads } from './reads/reads.service.js';
 import { Registry } from './reads/registry.js';
@@ -38,7 +39,7 @@ export class PlatformModule {
       constant(CONSUMERS, settings.features.flatMap((feature) => feature.consumers ?? [])),
       constant(MESSAGES, Object.assign({}, platformMessages, ...settings.features.map((feature) => feature.messages ?? {}))),
     ];
-    const services = [Clock, Reads, Writes, Payloads, Jobs, Consumers];
+    const services = [Clock, Reads, Writes, Payloads, Jobs, Consumers, RateLimits];
     return { module: PlatformModule, providers: [...given, ...services], exports: [...given, ...services] };
   }
 }

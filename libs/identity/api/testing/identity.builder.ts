@@ -2,10 +2,10 @@ import { newId, slugOf } from '@samskap/platform-api';
 import type { Caller, TestApi } from '@samskap/platform-api/testing';
 import type { OrganisationKind, OrganisationStatus } from '@samskap/platform-contract';
 import { createHash, randomBytes } from 'node:crypto';
-import { Coordination, Membership } from '../membership.entity.js';
-import { NetworkMember, Organisation } from '../organisation.entity.js';
-import { Person } from '../person.entity.js';
-import { Session } from '../session.entity.js';
+import { Coordination, Membership } from '../organisations/membership.entity.js';
+import { NetworkMember, Organisation } from '../organisations/organisation.entity.js';
+import { Person } from '../accounts/person.entity.js';
+import { Session } from '../sessions/session.entity.js';
 
 /** A person who is signed in. */
 export interface SignedIn extends Caller {

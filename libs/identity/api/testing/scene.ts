@@ -2,7 +2,7 @@ import type { ViewerKind } from '@samskap/platform-api';
 import type { Json, TestApi } from '@samskap/platform-api/testing';
 import type { OrganisationStatus } from '@samskap/platform-contract';
 import { type SignedIn, aCoordinator, aMember, aPerson, anOrganisation, joinNetwork } from './identity.builder.js';
-import { Membership } from '../membership.entity.js';
+import { Membership } from '../organisations/membership.entity.js';
 
 /** An organisation with its people. */
 export interface Troupe {

@@ -5,20 +5,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash, randomBytes } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { Session } from './session.entity.js';
+import { type StoredViewer, rightsOn, viewerFrom } from './viewers.js';
 
 const LASTS_MS = 12 * 60 * 60 * 1000;
 /** How long a viewer is taken from memory: a right that is lost is gone everywhere within this time. */
 const REMEMBERED_MS = 1_000;
-
-interface StoredViewer {
-  session_id: string;
-  person_id: string;
-  administrator: boolean;
-  organisation_ids: string[];
-  leads: string[];
-  coordinates: string[];
-  kin: string[];
-}
 
 /** Opaque sessions in PostgreSQL. The cookie holds a random token; the table holds its hash. */
 @Injectable()
@@ -82,38 +73,7 @@ export class Sessions implements ViewerSource {
 
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 
-function viewerFrom(stored: StoredViewer, language: Language, now: Date): Viewer {
-  return {
-    shape: stored.administrator ? 'administrator' : stored.coordinates.length > 0 ? 'coordinator' : 'person',
-    personId: stored.person_id,
-    sessionId: stored.session_id,
-    organisationIds: stored.organisation_ids,
-    leads: stored.leads,
-    coordinates: stored.coordinates,
-    kin: stored.kin,
-    language,
-    now,
-  };
-}
-
 const VIEWER_OF_SESSION = `
-  with own as (
-    select m.organisation_id as id, m.role from session s
-    join membership m on m.person_id = s.person_id
-    join organisation o on o.id = m.organisation_id and o.status <> 'SUSPENDED'
-    where s.token_hash = $1
-  ), ties as (
-    select m.organisation_id as id from session s join membership m on m.person_id = s.person_id where s.token_hash = $1
-  ), networks as (
-    select n.network_id as id from network_member n join ties on ties.id = n.organisation_id
-  )
-  select s.id as session_id, p.id as person_id, p.administrator,
-    array(select id from own) as organisation_ids,
-    array(select id from own where role = 'LEADER') as leads,
-    array(select distinct c.organisation_id from coordination c
-          where c.person_id = p.id and c.starts_on <= $3::date and coalesce(c.ends_on, $3::date) >= $3::date) as coordinates,
-    array(select id from ties union select id from networks
-          union select n.organisation_id from network_member n join networks on networks.id = n.network_id
-          union select n.organisation_id from network_member n join ties on ties.id = n.network_id) as kin
-  from session s join person p on p.id = s.person_id
+  select s.id as session_id, p.id as person_id, p.administrator, rights.*
+  from session s join person p on p.id = s.person_id cross join ${rightsOn('$3::date')}
   where s.token_hash = $1 and s.expires_at > $2::timestamptz and p.suspended_at is null`;

@@ -4,15 +4,15 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { DataSource } from 'typeorm';
-import { Person } from './person.entity.js';
-import { TooManyWait, passwordFits } from './passwords.js';
+import { Person } from '../accounts/person.entity.js';
+import { TooManyWait, passwordFits } from '../accounts/passwords.js';
 import { Sessions } from './sessions.service.js';
 import { SignInAttempts } from './sign-in-attempts.js';
 
 const LONGEST_PASSWORD = 1_000;
 
 @Resolver()
-export class IdentityResolver {
+export class SessionsResolver {
   constructor(
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(SignInAttempts) private readonly attempts: SignInAttempts,
@@ -26,7 +26,7 @@ export class IdentityResolver {
     const email = input.email.trim().toLowerCase();
     const from = context.request.ip;
     const refused = (code: string) => this.payloads.of(info, context, 'viewer', { problems: [{ code, path: ['password'] }] });
-    if (!this.attempts.begin(email, from, context.viewer.now)) return refused('TOO_MANY_ATTEMPTS');
+    if (!(await this.attempts.begin(email, from))) return refused('TOO_MANY_ATTEMPTS');
     const person = await this.dataSource.getRepository(Person).findOneBy({ email });
     const fits = await passwordFits(person?.passwordHash, input.password.slice(0, LONGEST_PASSWORD)).catch((error: unknown) => {
       if (error instanceof TooManyWait) return null;
@@ -34,7 +34,7 @@ export class IdentityResolver {
     });
     if (fits === null) return refused('TOO_MANY_ATTEMPTS');
     if (!fits || !person || person.suspendedAt) return refused('WRONG_CREDENTIALS');
-    this.attempts.succeeded(email, from, context.viewer.now);
+    await this.attempts.succeeded(email, from);
     const viewer: Viewer = await this.sessions.open(person.id, context.request, context.reply);
     return this.payloads.of(info, context, 'viewer', { id: person.id }, viewer);
   }

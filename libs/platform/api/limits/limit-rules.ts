@@ -1,0 +1,36 @@
+/** So many times within so many minutes, counted from the first. */
+export interface LimitRule {
+  readonly most: number;
+  readonly minutes: number;
+}
+
+/**
+ * Every limit of the installation. A key is where a request comes from, an account, an address that gets mail, or an organisation:
+ * nothing else that a request says. Many people may come from one address: a whole town hall often does.
+ */
+export const LIMIT_RULES = {
+  /** Sign-ins that fail, of one account from one address. */
+  signInPair: { most: 10, minutes: 15 },
+  /** Sign-ins that fail, of one account from everywhere. */
+  signInAccount: { most: 100, minutes: 15 },
+  /** Sign-ins that fail, from one address. */
+  signInAddress: { most: 300, minutes: 15 },
+  /** A signed-in person's wrong answers to «what is your present password?». */
+  proof: { most: 10, minutes: 15 },
+  /** Links in mails that are opened, from one address. */
+  openLink: { most: 300, minutes: 15 },
+  /** Mails that anyone can have sent to one address: sign-in links, resets, new accounts. */
+  mailTo: { most: 5, minutes: 60 },
+  /** The same, asked for from one address. */
+  mailFrom: { most: 100, minutes: 60 },
+  /** Invitations that one organisation sends. */
+  invitation: { most: 200, minutes: 24 * 60 },
+  /** Invitations that one person sends. */
+  invitationBy: { most: 50, minutes: 60 },
+  /** Organisations that one person registers. */
+  registration: { most: 10, minutes: 24 * 60 },
+  /** Numbers that one person looks up in the registers. */
+  registerLookup: { most: 60, minutes: 10 },
+} as const satisfies Record<string, LimitRule>;
+
+export type LimitName = keyof typeof LIMIT_RULES;
