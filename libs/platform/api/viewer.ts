@@ -32,6 +32,7 @@ export interface ViewerSql {
   readonly shape: ViewerShape;
   readonly signedIn: boolean;
   readonly personId: Slot;
+  readonly sessionId: Slot;
   readonly organisationIds: Slot;
   readonly leads: Slot;
   readonly coordinates: Slot;
@@ -56,6 +57,7 @@ const ofViewer = (name: keyof Viewer, type: SqlType): Slot => ({
 
 const slots = {
   personId: ofViewer('personId', 'uuid'),
+  sessionId: ofViewer('sessionId', 'uuid'),
   organisationIds: ofViewer('organisationIds', 'uuid[]'),
   leads: ofViewer('leads', 'uuid[]'),
   coordinates: ofViewer('coordinates', 'uuid[]'),
