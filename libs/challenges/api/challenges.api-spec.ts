@@ -1,6 +1,7 @@
 import { catalogue } from '@samskap/catalogue-api';
 import { identity } from '@samskap/identity-api';
 import { aCoordinator, aPerson, anOrganisation } from '@samskap/identity-api/testing';
+import { organisations } from '@samskap/organisations-api';
 import { partners } from '@samskap/partners-api';
 import { platform } from '@samskap/platform-api';
 import { type Caller, type Json, TestApi } from '@samskap/platform-api/testing';
@@ -17,7 +18,7 @@ describe('challenges', () => {
   let agency: Agency;
 
   beforeAll(async () => {
-    api = await TestApi.start([platform({ name: 'Samskap', demo: true, secure: false }), catalogue, identity, partners, challenges]);
+    api = await TestApi.start([platform({ name: 'Samskap', demo: true, secure: false }), catalogue, identity, organisations, partners, challenges]);
     agency = await withPeople(api);
   });
   beforeEach(() => api.clock.set(new Date('2026-03-02T10:00:00Z')));

@@ -1,6 +1,7 @@
 import { catalogue } from '@samskap/catalogue-api';
 import { identity } from '@samskap/identity-api';
 import { aCoordinator, aMember, aPerson, anOrganisation, joinNetwork } from '@samskap/identity-api/testing';
+import { organisations } from '@samskap/organisations-api';
 import { partners } from '@samskap/partners-api';
 import { platform } from '@samskap/platform-api';
 import { type Caller, type Json, TestApi } from '@samskap/platform-api/testing';
@@ -17,7 +18,7 @@ describe('proposals', () => {
   let enterprise: Agency;
 
   beforeAll(async () => {
-    api = await TestApi.start([platform({ name: 'Samskap', demo: true, secure: false }), catalogue, identity, partners, challenges]);
+    api = await TestApi.start([platform({ name: 'Samskap', demo: true, secure: false }), catalogue, identity, organisations, partners, challenges]);
     agency = await withPeople(api);
   });
   beforeEach(async () => {

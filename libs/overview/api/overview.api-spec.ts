@@ -3,6 +3,7 @@ import { challenges } from '@samskap/challenges-api';
 import { type Agency, aChallenge, aProposal, withPeople } from '@samskap/challenges-api/testing';
 import { identity } from '@samskap/identity-api';
 import { aCoordinator, aPerson } from '@samskap/identity-api/testing';
+import { organisations } from '@samskap/organisations-api';
 import { partners } from '@samskap/partners-api';
 import { pilots } from '@samskap/pilots-api';
 import { platform } from '@samskap/platform-api';
@@ -21,7 +22,7 @@ describe('overview', () => {
   let enterprise: Agency;
 
   beforeAll(async () => {
-    api = await TestApi.start([platform({ name: 'Samskap', demo: true, secure: false }), catalogue, identity, partners, challenges, pilots, overview]);
+    api = await TestApi.start([platform({ name: 'Samskap', demo: true, secure: false }), catalogue, identity, organisations, partners, challenges, pilots, overview]);
   });
   beforeEach(async () => {
     api.clock.set(new Date('2026-03-02T10:00:00Z'));

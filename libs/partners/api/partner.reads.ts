@@ -83,7 +83,6 @@ export const partnerReads: ReadsModule = (reads) => {
         orderBy: (solution) => sql`${solution}.title, ${solution}.id`,
         max: 100,
       }),
-      viewerCan: rights(partnerPolicy, (organisation) => sql`${organisation}.status`, {}),
     },
     {
       place: servesPlace,
@@ -93,6 +92,8 @@ export const partnerReads: ReadsModule = (reads) => {
       partners: isPartner,
     },
   );
+
+  reads.extendGroup('Organisation', 'viewerCan', rights(partnerPolicy, (organisation) => sql`${organisation}.status`, {}));
 
   reads.root({ solution: one('Solution', (_query, solution, _viewer, { id }) => sql`${solution}.id = ${id!.bind('uuid')}`) });
 };

@@ -1,6 +1,7 @@
 import { catalogue } from '@samskap/catalogue-api';
 import { identity } from '@samskap/identity-api';
 import { aPerson, anOrganisation } from '@samskap/identity-api/testing';
+import { organisations } from '@samskap/organisations-api';
 import { platform } from '@samskap/platform-api';
 import { type Caller, type Json, TestApi } from '@samskap/platform-api/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -25,7 +26,7 @@ describe('a solution', () => {
   let api: TestApi;
 
   beforeAll(async () => {
-    api = await TestApi.start([platform({ name: 'Samskap', demo: true, secure: false }), catalogue, identity, partners]);
+    api = await TestApi.start([platform({ name: 'Samskap', demo: true, secure: false }), catalogue, identity, organisations, partners]);
   });
 
   afterAll(() => api.stop());

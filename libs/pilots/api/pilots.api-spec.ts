@@ -3,6 +3,7 @@ import { challenges } from '@samskap/challenges-api';
 import { type Agency, aChallenge, aProposal, told, withPeople } from '@samskap/challenges-api/testing';
 import { identity } from '@samskap/identity-api';
 import { aCoordinator, aPerson, anOrganisation } from '@samskap/identity-api/testing';
+import { organisations } from '@samskap/organisations-api';
 import { partners } from '@samskap/partners-api';
 import { platform } from '@samskap/platform-api';
 import { type Caller, type Json, TestApi } from '@samskap/platform-api/testing';
@@ -24,7 +25,7 @@ describe('a pilot', () => {
   let partner: Agency;
 
   beforeAll(async () => {
-    api = await TestApi.start([platform({ name: 'Samskap', demo: true, secure: false }), catalogue, identity, partners, challenges, pilots]);
+    api = await TestApi.start([platform({ name: 'Samskap', demo: true, secure: false }), catalogue, identity, organisations, partners, challenges, pilots]);
     api.clock.set(new Date('2026-03-02T10:00:00Z'));
     agency = await withPeople(api);
     partner = await withPeople(api, { kind: 'SOCIAL_ENTERPRISE' });

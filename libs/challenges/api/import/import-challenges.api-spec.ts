@@ -1,6 +1,7 @@
 import { catalogue } from '@samskap/catalogue-api';
 import { identity } from '@samskap/identity-api';
 import { anOrganisation } from '@samskap/identity-api/testing';
+import { organisations } from '@samskap/organisations-api';
 import { partners } from '@samskap/partners-api';
 import { platform } from '@samskap/platform-api';
 import { TestApi } from '@samskap/platform-api/testing';
@@ -21,7 +22,7 @@ describe('an import of challenges', () => {
   let owner: { readonly id: string };
 
   beforeAll(async () => {
-    api = await TestApi.start([platform({ name: 'Samskap', demo: true, secure: false }), catalogue, identity, partners, challenges]);
+    api = await TestApi.start([platform({ name: 'Samskap', demo: true, secure: false }), catalogue, identity, organisations, partners, challenges]);
     directory = await mkdtemp(join(tmpdir(), 'import-'));
   });
   beforeEach(async () => {

@@ -52,6 +52,16 @@ export class Registry {
     this.types.set(name, { ...base, fields: { ...base.fields, ...fields }, filters: { ...base.filters, ...filters } });
   }
 
+  /** Adds fields to a group that a lower feature made, such as `viewerCan`. */
+  extendGroup(name: string, groupName: string, added: GroupField): void {
+    const base = this.get(name);
+    const existing = base.fields[groupName];
+    if (existing?.kind !== 'group') throw new Error(`${name}.${groupName} is no group`);
+    const clash = Object.keys(added.fields).filter((key) => key in existing.fields);
+    if (clash.length > 0) throw new Error(`${name}.${groupName} has ${clash.join(', ')} already`);
+    this.types.set(name, { ...base, fields: { ...base.fields, [groupName]: group({ ...existing.fields, ...added.fields }) } });
+  }
+
   /** Adds fields to Query. */
   root(fields: Record<string, Field>): void {
     for (const [name, field] of Object.entries(fields)) {
