@@ -15,6 +15,8 @@ export const challengeAccess = [
     'taken back as a draft': AGENCY,
   }),
   ...access('Challenge.contact', { published: SIGNED_IN }),
+  ...access('Challenge.recusals', { 'the other party has proposed': ['member', 'leader', 'tiedCoordinator', 'administrator'] }),
+  ...access('Recusal.because', { 'the other party has proposed': ['member', 'leader', 'administrator'] }),
   ...access('Mutation.createChallenge', { 'for the agency': ['member', 'leader'] }),
   ...access('Mutation.updateChallenge', {
     draft: ['member', 'leader'],

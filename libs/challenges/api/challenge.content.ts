@@ -29,16 +29,19 @@ export function columnsOf(content: ChallengeContent, route: Challenge['route']) 
   };
 }
 
-/** Stores what stands in tables of its own: codes, places, co-owners, criteria, capabilities. */
-export async function replaceParts(transaction: WriteTransaction, challengeId: string, content: ChallengeContent): Promise<void> {
+/** Stores what stands in tables of its own: codes, places, co-owners, criteria, capabilities. Returns the names of those that became others. */
+export async function replaceParts(transaction: WriteTransaction, challengeId: string, content: ChallengeContent): Promise<string[]> {
   const parent = { challengeId };
-  for (const [scheme, codes] of [['TARGET_GROUP', content.targetGroups], ['SERVICE_AREA', content.serviceAreas]] as const) {
-    if (codes) await transaction.replace(ChallengeTerm, { ...parent, scheme }, codes.map((code) => ({ code })));
+  const changed: string[] = [];
+  const note = (name: string, isOther: boolean) => isOther && changed.push(name);
+  for (const [name, scheme, codes] of [['targetGroups', 'TARGET_GROUP', content.targetGroups], ['serviceAreas', 'SERVICE_AREA', content.serviceAreas]] as const) {
+    if (codes) note(name, await transaction.replace(ChallengeTerm, { ...parent, scheme }, codes.map((code) => ({ code }))));
   }
-  if (content.places) await transaction.replace(ChallengePlace, parent, content.places.map((code) => ({ code })));
-  if (content.coOwners) await transaction.replace(ChallengeCoOwner, parent, content.coOwners.map((organisationId) => ({ organisationId })));
-  if (content.criteria) await transaction.replace(ChallengeCriterion, parent, content.criteria.map((criterion, position) => ({ ...criterion, weight: criterion.weight ?? null, position })));
-  if (content.capabilities) await transaction.replace(ChallengeCapability, parent, content.capabilities.map(({ code, level }) => ({ code, level })));
+  if (content.places) note('places', await transaction.replace(ChallengePlace, parent, content.places.map((code) => ({ code }))));
+  if (content.coOwners) note('coOwners', await transaction.replace(ChallengeCoOwner, parent, content.coOwners.map((organisationId) => ({ organisationId }))));
+  if (content.criteria) note('criteria', await transaction.replace(ChallengeCriterion, parent, content.criteria.map((criterion, position) => ({ ...criterion, weight: criterion.weight ?? null, position }))));
+  if (content.capabilities) note('capabilities', await transaction.replace(ChallengeCapability, parent, content.capabilities.map(({ code, level }) => ({ code, level }))));
+  return changed;
 }
 
 /** Refuses codes and organisations that do not exist, call fields on an exploration, and frames upside down. */

@@ -68,13 +68,13 @@ export class ChallengesService {
       const before = challenge.deadline;
       const changes = columnsOf({ ...content, ...(title ? { title } : {}) }, route);
       const slug = title && title !== challenge.title && !open ? await transaction.freeSlug('challenge', title, challenge.id) : undefined;
-      await transaction.update(Challenge, challenge, { ...changes, slug, updatedAt: transaction.now });
-      await replaceParts(transaction, challenge.id, content);
+      const changed = await transaction.update(Challenge, challenge, { ...changes, slug, updatedAt: transaction.now });
+      const parts = await replaceParts(transaction, challenge.id, content);
       if (open) {
         if (before && (!challenge.deadline || challenge.deadline < before)) refuse('DEADLINE_EARLIER', 'deadline');
         await refuseUnlessPublishable(transaction, challenge);
       }
-      await transaction.event('challenge.updated', { type: 'Challenge', id: challenge.id }, { fields: Object.keys(content).filter((name) => name !== 'id' && name !== 'version') });
+      await transaction.event('challenge.updated', { type: 'Challenge', id: challenge.id }, { fields: [...changed.filter((name) => name in changes), ...parts] });
       return challenge.id;
     });
   }

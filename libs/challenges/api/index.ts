@@ -1,6 +1,8 @@
 import type { Feature } from '@samskap/platform-api';
-import sdl from '@samskap/challenges-contract/challenges.graphql';
+import challengesSdl from '@samskap/challenges-contract/challenges.graphql';
+import recusalsSdl from '@samskap/challenges-contract/recusals.graphql';
 import { challengeAccess, proposalAccess } from './challenge.access.js';
+import { challengeColumns } from './challenge.columns.js';
 import { Challenge, ChallengeCapability, ChallengeCoOwner, ChallengeCriterion, ChallengePlace, ChallengeTerm } from './challenge.entity.js';
 import { challengeMessages } from './challenge.messages.js';
 import { challengePage } from './challenge.page.js';
@@ -8,7 +10,12 @@ import { challengeReads } from './challenge.reads.js';
 import { ChallengesModule } from './challenges.module.js';
 import { Challenges1763800300000 } from './migrations/1763800300000-challenges.js';
 import { Clarification, Proposal } from './proposal.entity.js';
+import { Recusals1764000300000 } from './migrations/1764000300000-recusals.js';
 import { proposalReads } from './proposal.reads.js';
+import { Recusal } from './recusal.entity.js';
+import { recusalReads } from './recusal.reads.js';
+import { recusalsConsumer } from './recusals.consumer.js';
+import { challengeSides } from './sides.js';
 import { Question } from './question.entity.js';
 
 export { Challenge, ChallengeCapability, ChallengeCoOwner, ChallengeCriterion, ChallengePlace, ChallengeTerm, Clarification, Proposal, Question };
@@ -23,12 +30,15 @@ export { proposalPolicy } from './proposal.policy.js';
 /** Needs that agencies post, and the proposals that answer them. */
 export const challenges: Feature = {
   name: 'challenges',
-  sdl,
-  reads: [challengeReads, proposalReads],
+  sdl: [challengesSdl, recusalsSdl].join('\n'),
+  reads: [challengeReads, proposalReads, recusalReads],
   module: ChallengesModule,
-  entities: [Challenge, ChallengeTerm, ChallengePlace, ChallengeCoOwner, ChallengeCriterion, ChallengeCapability, Question, Proposal, Clarification],
-  migrations: [Challenges1763800300000],
+  entities: [Challenge, ChallengeTerm, ChallengePlace, ChallengeCoOwner, ChallengeCriterion, ChallengeCapability, Question, Proposal, Clarification, Recusal],
+  migrations: [Challenges1763800300000, Recusals1764000300000],
+  consumers: [recusalsConsumer],
   messages: challengeMessages,
   pages: [challengePage],
+  sides: challengeSides,
+  columns: challengeColumns,
   access: [...challengeAccess, ...proposalAccess],
 };

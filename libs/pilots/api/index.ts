@@ -3,11 +3,13 @@ import sdl from '@samskap/pilots-contract/pilots.graphql';
 import { Checkpoint, Indicator, IndicatorValue } from './checkpoint.entity.js';
 import { Pilots1763800400000 } from './migrations/1763800400000-pilots.js';
 import { pilotAccess } from './pilot.access.js';
+import { pilotColumns } from './pilot.columns.js';
 import { Pilot, PilotDecisionTaken, PilotEvaluation, PilotPartner } from './pilot.entity.js';
 import { pilotMessages } from './pilot.messages.js';
 import { pilotPage } from './pilot.page.js';
 import { pilotReads } from './pilot.reads.js';
 import { PilotsModule } from './pilots.module.js';
+import { pilotSides } from './sides.js';
 
 export { Checkpoint, Indicator, IndicatorValue, Pilot, PilotDecisionTaken, PilotEvaluation, PilotPartner };
 export { pilotPolicy } from './pilot.policy.js';
@@ -22,5 +24,7 @@ export const pilots: Feature = {
   migrations: [Pilots1763800400000],
   messages: pilotMessages,
   pages: [pilotPage],
+  sides: pilotSides,
+  columns: pilotColumns,
   access: pilotAccess,
 };

@@ -29,9 +29,10 @@ export async function partnerProblems(transaction: WriteTransaction, partners: r
   });
 }
 
-export async function replacePartners(transaction: WriteTransaction, pilotId: string, partners: readonly PilotPartnerInput[] | null | undefined): Promise<void> {
-  if (!partners) return;
-  await transaction.replace(
+/** Returns whether they became others. */
+export async function replacePartners(transaction: WriteTransaction, pilotId: string, partners: readonly PilotPartnerInput[] | null | undefined): Promise<boolean> {
+  if (!partners) return false;
+  return transaction.replace(
     PilotPartner,
     { pilotId },
     partners.map(({ organisationId, role, phases }) => ({ organisationId, role, phases: [...new Set(phases)] })),

@@ -73,9 +73,9 @@ export class PilotsService {
       );
       const renamed = pilot.status === 'PLANNED' && given.title && given.title !== pilot.title;
       const slug = renamed ? await transaction.freeSlug('pilot', given.title!, pilot.id) : undefined;
-      await transaction.update(Pilot, pilot, { ...changes, slug, updatedAt: transaction.now });
-      await replacePartners(transaction, pilot.id, given.partners);
-      const fields = [...Object.entries(changes), ['partners', given.partners]].flatMap(([name, value]) => (value === undefined ? [] : [name]));
+      const changed = await transaction.update(Pilot, pilot, { ...changes, slug, updatedAt: transaction.now });
+      const partners = await replacePartners(transaction, pilot.id, given.partners);
+      const fields = [...changed.filter((name) => name in changes), ...(partners ? ['partners'] : [])];
       await transaction.event('pilot.updated', { type: 'Pilot', id: pilot.id }, { fields, ...(given.reason ? { reason: given.reason } : {}) });
       return pilot.id;
     });

@@ -2,6 +2,7 @@ import type { INestApplicationContext, Type } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import type { MigrationInterface } from 'typeorm';
 import type { AccessRow } from './access/access-table.js';
+import type { SidesByType } from './events/acting.js';
 import type { Consumer } from './events/consumers.service.js';
 import type { PublicPage } from './http/pages.js';
 import type { Round } from './jobs/round.js';
@@ -24,6 +25,8 @@ export interface Feature {
   readonly messages?: Messages;
   /** Pages that are readable without running the web application. */
   readonly pages?: readonly PublicPage[];
+  /** Where organisations stand around its subjects, for their history. */
+  readonly sides?: SidesByType;
   /** What listens to events. */
   readonly consumers?: readonly Consumer[];
   /** Addresses outside GraphQL, such as the way back from a provider of sign-in. Registered before anything is served. */

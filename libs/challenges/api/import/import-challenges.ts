@@ -1,11 +1,9 @@
+import { type KnownPlace, PlaceBook } from '@samskap/catalogue-api';
+import { Capitals, type CsvRow, UnclosedQuote, csvRows, encodingOf } from '@samskap/platform-api/reading';
 import type { Language } from '@samskap/platform-contract';
 import type { DataSource } from 'typeorm';
-import { Capitals } from './capitals.js';
 import { type Columns, type Field, MapProblem, columnsIn } from './columns.js';
-import { type CsvRow, UnclosedQuote, csvRows } from './csv-rows.js';
-import { encodingOf } from './decoding.js';
 import { KEYLESS, type ImportedRow, type Reader, type Remark, importedRow } from './imported-row.js';
-import { type KnownPlace, PlaceBook } from './place-book.js';
 import { type Fate, type Target, fatesOf, storeBatch } from './store-batch.js';
 import { type KnownTerm, TermBook } from './term-book.js';
 

@@ -1,14 +1,14 @@
+import type { PlaceBook } from '@samskap/catalogue-api';
 import { challengeLimits } from '@samskap/challenges-contract';
+import type { Capitals } from '@samskap/platform-api/reading';
 import type { ChallengeRoute, Language } from '@samskap/platform-contract';
 import { holdsNationalId } from '@samskap/platform-contract/rules';
 import { createHash } from 'node:crypto';
 import { readAmount } from './amounts.js';
-import type { Capitals } from './capitals.js';
 import type { Columns, Field } from './columns.js';
 import { cpvCodes, serviceAreaOf } from './cpv.js';
 import { readDay, readMoment } from './moments.js';
 import { languageOfText, namedLanguage } from './notice-language.js';
-import type { PlaceBook } from './place-book.js';
 import { readableText, readableTitle } from './readable-text.js';
 import { shortText, shortTitle } from './shorten.js';
 import type { TermBook } from './term-book.js';

@@ -1,5 +1,4 @@
-import type { Capitals } from './capitals.js';
-import { ungarbled } from './decoding.js';
+import { type Capitals, ungarbled } from '@samskap/platform-api/reading';
 import { withoutHtml } from './html.js';
 
 const BULLET = /^(?:[•·●▪■◦‣○*\uf0b7\uf0a7\u2043]|[-–—](?=\s)|o(?=\t))\s*/u;

@@ -1,12 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { readAmount } from './amounts.js';
-import { Capitals } from './capitals.js';
 import { columnsIn, readMap } from './columns.js';
 import { cpvCodes, serviceAreaOf } from './cpv.js';
-import { ungarbled } from './decoding.js';
 import { readDay, readMoment } from './moments.js';
 import { languageOfText } from './notice-language.js';
-import { type KnownPlace, PlaceBook } from './place-book.js';
 import { readableText, readableTitle } from './readable-text.js';
 import { shortText, shortTitle } from './shorten.js';
 

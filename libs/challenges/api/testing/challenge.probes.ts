@@ -4,6 +4,7 @@ import { newId } from '@samskap/platform-api';
 import type { Json } from '@samskap/platform-api/testing';
 import { ChallengeCoOwner } from '../challenge.entity.js';
 import { Question } from '../question.entity.js';
+import { Recusal } from '../recusal.entity.js';
 import { aChallenge } from './challenge.builder.js';
 
 const STATES: Readonly<Record<string, Parameters<typeof aChallenge>[2]>> = {
@@ -25,6 +26,13 @@ async function challengeIn({ api, owner, foreign }: Scene, given: string): Promi
   const questionId = newId();
   await api.dataSource.getRepository(Question).insert({ id: questionId, challengeId: id, askedBy: owner.member.id, text: 'Hvor mange?', askedAt: api.clock.now() });
   return { id, slug, title, ownerId: owner.id, questionId };
+}
+
+/** A challenge that the other party has proposed to, so that the coordinator with ties is shut out. */
+async function recused({ api, owner, party, viewers }: Scene): Promise<Thing> {
+  const { id } = await aChallenge(api, owner);
+  await api.dataSource.getRepository(Recusal).insert({ id: newId(), challengeId: id, personId: viewers.tiedCoordinator!.id, becauseId: party.id, since: api.clock.now() });
+  return { id };
 }
 
 const holds = (nodes: Json, id: string): boolean => nodes.some((node: Json) => node.id === id);
@@ -59,6 +67,16 @@ export const challengeProbes: Probes = {
     build: challengeIn,
     operation: 'query ($id: ID!) { challenge(id: $id) { contact { name } } }',
     seen: ({ challenge }) => [challenge.contact !== null],
+  },
+  'Challenge.recusals': {
+    build: recused,
+    operation: 'query ($id: ID!) { challenge(id: $id) { recusals { id } } }',
+    seen: ({ challenge }) => [challenge.recusals.length === 1],
+  },
+  'Recusal.because': {
+    build: recused,
+    operation: 'query ($id: ID!) { challenge(id: $id) { recusals { because { id } } } }',
+    seen: ({ challenge }) => [challenge.recusals.some((recusal: Json) => recusal.because !== null)],
   },
   'Mutation.createChallenge': {
     build: async ({ owner }) => ({ ownerId: owner.id }),

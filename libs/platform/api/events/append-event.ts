@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Acting } from './acting.js';
 import { query, sql, value } from '../sql/sql.js';
 
 /** Something that happened: audit log, activity feed and outbox in one. */
@@ -10,6 +11,8 @@ export interface NewEvent {
   readonly at: Date;
   /** What the current state does not tell afterwards; never personal data. */
   readonly data: Record<string, unknown>;
+  /** In which role it was done; left out where nobody asks. */
+  readonly acting?: Acting | undefined;
 }
 
 /** Appends the event in the caller's transaction and wakes the consumers when it commits. */
@@ -17,9 +20,10 @@ export async function appendEvent(manager: EntityManager, event: NewEvent): Prom
   await query(
     manager,
     sql`with appended as (
-      insert into event (type, subject_type, subject_id, actor_id, at, data)
+      insert into event (type, subject_type, subject_id, actor_id, at, data, role, organisation_id)
       values (${value(event.type, 'text')}, ${value(event.subject.type, 'text')}, ${value(event.subject.id, 'uuid')}, ${value(event.actorId, 'uuid')},
-              ${value(event.at, 'timestamptz')}, ${value(JSON.stringify(event.data), 'json')}::jsonb)
+              ${value(event.at, 'timestamptz')}, ${value(JSON.stringify(event.data), 'json')}::jsonb,
+              ${value(event.acting?.role ?? null, 'text')}, ${value(event.acting?.organisationId ?? null, 'uuid')})
       returning 1)
     select pg_notify('event', '') from appended`,
   );

@@ -52,7 +52,8 @@ export class Consumers implements OnApplicationBootstrap, OnApplicationShutdown 
   async onApplicationBootstrap(): Promise<void> {
     for (const consumer of this.consumers) {
       await this.dataSource.query(`insert into event_consumer (name) values ($1) on conflict do nothing`, [consumer.name]);
-      await this.jobs.work<StoredEvent>(consumer.name, async (event) => this.dataSource.transaction((manager) => consumer.handle(manager, event)));
+      // A job is JSON, which has no instants.
+      await this.jobs.work<StoredEvent>(consumer.name, async (event) => this.dataSource.transaction((manager) => consumer.handle(manager, { ...event, at: new Date(event.at) })));
     }
     await this.listen();
     this.timer = setInterval(() => this.wake(), POLL_MS);

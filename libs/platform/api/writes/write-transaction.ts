@@ -1,5 +1,6 @@
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import { type SidesByType, actingOn } from '../events/acting.js';
 import { appendEvent } from '../events/append-event.js';
 import { isUuid, newId, slugOf } from '../ids.js';
 import { type Lifecycle, possible } from '../policy/lifecycle.js';
@@ -30,6 +31,7 @@ export class WriteTransaction {
     readonly manager: EntityManager,
     readonly viewer: Viewer,
     readonly now: Date,
+    private readonly sides: SidesByType = {},
   ) {}
 
   /** The person who writes. */
@@ -82,17 +84,22 @@ export class WriteTransaction {
     return id;
   }
 
-  /** Changes a row; its version goes up by one. Undefined values stay as they are. */
-  async update<Row extends ObjectLiteral>(entity: EntityTarget<Row>, row: Row, changes: QueryDeepPartialEntity<Row>): Promise<void> {
+  /** Changes a row; its version goes up by one. Undefined values stay as they are. Returns the names of what became different. */
+  async update<Row extends ObjectLiteral>(entity: EntityTarget<Row>, row: Row, changes: QueryDeepPartialEntity<Row>): Promise<string[]> {
     const given = Object.fromEntries(Object.entries(changes).filter(([, one]) => one !== undefined)) as QueryDeepPartialEntity<Row>;
     await this.manager.createQueryBuilder().update(entity).set(given).where('id = :id', { id: row['id'] as string }).execute();
+    const changed = Object.entries(given).flatMap(([name, one]) => (isSame(row[name], one) ? [] : [name]));
     Object.assign(row, given);
+    return changed;
   }
 
-  /** Replaces the rows that belong to one parent, such as the target groups of a challenge. */
-  async replace<Row extends ObjectLiteral>(entity: EntityTarget<Row>, parent: Partial<Row>, rows: readonly QueryDeepPartialEntity<Row>[]): Promise<void> {
+  /** Replaces the rows that belong to one parent, such as the target groups of a challenge. Returns whether they became others. */
+  async replace<Row extends ObjectLiteral>(entity: EntityTarget<Row>, parent: Partial<Row>, rows: readonly QueryDeepPartialEntity<Row>[]): Promise<boolean> {
+    const before = await this.manager.findBy(entity, parent as FindOptionsWhere<Row>);
+    const after = rows.map((one) => ({ ...one, ...parent })) as QueryDeepPartialEntity<Row>[];
     await this.manager.delete(entity, parent);
-    if (rows.length > 0) await this.manager.insert(entity, rows.map((one) => ({ ...one, ...parent })) as QueryDeepPartialEntity<Row>[]);
+    if (after.length > 0) await this.manager.insert(entity, after);
+    return !isSame(asSet(before), asSet(after));
   }
 
   /** A slug from a title that no other row of the table has: the plain one when it is free, else with the end of the id. */
@@ -106,7 +113,9 @@ export class WriteTransaction {
 
   /** Appends what happened. One write, one event. */
   async event(type: string, subject: { type: string; id: string }, data: Record<string, unknown> = {}): Promise<void> {
-    await appendEvent(this.manager, { type, subject, actorId: this.viewer.personId, at: this.now, data });
+    const sides = this.sides[subject.type];
+    const acting = sides && (await actingOn(this.manager, sides, subject.id, this.viewer));
+    await appendEvent(this.manager, { type, subject, actorId: this.viewer.personId, at: this.now, data, acting });
   }
 
   private hydrate<Row extends ObjectLiteral>(target: EntityTarget<Row>, stored: Record<string, unknown>): Row {
@@ -116,6 +125,13 @@ export class WriteTransaction {
     return entity;
   }
 }
+
+/** Whether two values are stored alike: instants by their time, nothing and null as one. */
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+
+/** Rows without an order of their own, written the same way whatever order their names and they themselves came in. */
+const asSet = (rows: readonly object[]): string[] =>
+  rows.map((row) => JSON.stringify(Object.entries(row).filter(([, one]) => one !== null && one !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)))).sort();
 
 /** What cannot be an id matches nothing. */
 const uuid = (id: string) => value(isUuid(id) ? id : null, 'uuid');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { SIDES, type SidesByType } from '../events/acting.js';
 import { Clock } from '../clock/clock.js';
 import { sql, query, value } from '../sql/sql.js';
 import type { Viewer } from '../viewer.js';
@@ -21,6 +22,7 @@ export class Writes {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(SIDES) private readonly sides: SidesByType,
   ) {}
 
   /**
@@ -33,7 +35,7 @@ export class Writes {
       const id = await this.dataSource.transaction(async (manager) => {
         const done = await earlier(manager, viewer.personId!, name, input);
         if (done) return done;
-        const written = await work(new WriteTransaction(manager, viewer, this.clock.now()));
+        const written = await work(new WriteTransaction(manager, viewer, this.clock.now(), this.sides));
         await remember(manager, viewer.personId!, input, written);
         return written;
       });

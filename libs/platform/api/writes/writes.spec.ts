@@ -18,7 +18,7 @@ describe('a write with an idempotency key', () => {
   beforeAll(async () => {
     dataSource = await openDataSource({ url: await testDatabase(), entities: [], migrations: [] });
     await dataSource.query('create table done (id uuid primary key, person_id uuid not null, what text not null)');
-    writes = new Writes(dataSource, new Clock());
+    writes = new Writes(dataSource, new Clock(), {});
   });
 
   beforeEach(() => {
