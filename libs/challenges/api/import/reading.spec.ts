@@ -1,3 +1,5 @@
+import { type KnownPlace, PlaceBook } from '@samskap/catalogue-api';
+import { Capitals, ungarbled } from '@samskap/platform-api/reading';
 import { describe, expect, it } from '@jest/globals';
 import { readAmount } from './amounts.js';
 import { columnsIn, readMap } from './columns.js';

@@ -11,6 +11,7 @@ describe('the configuration', () => {
       dataDirectory: '.data',
       demo: true,
       publicUrl: undefined,
+      registersUrl: 'https://data.brreg.no',
       logLevel: 'info',
       trustProxy: 0,
     });
@@ -34,7 +35,8 @@ describe('the configuration', () => {
     expect(readConfiguration({ PORT: '', DATABASE_URL: ' ', DEMO: '' })).toEqual(readConfiguration({}));
   });
 
-  it('drops the slash at the end of PUBLIC_URL', () => {
+  it('drops the slash at the end of PUBLIC_URL and BRREG_URL', () => {
+    expect(readConfiguration({ BRREG_URL: 'http://localhost:4010/' }).registersUrl).toBe('http://localhost:4010');
     expect(readConfiguration({ PUBLIC_URL: 'https://samskap.kommune.no/' }).publicUrl).toBe('https://samskap.kommune.no');
   });
 

@@ -17,6 +17,8 @@ export type Configuration = {
   demo: boolean;
   /** how people reach the site, without a slash at the end; https makes cookies secure */
   publicUrl: string | undefined;
+  /** the public registers that organisations are looked up in, without a slash at the end */
+  registersUrl: string;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   /** how many proxies stand in front, whose X-Forwarded-* headers are believed */
   trustProxy: number;
@@ -29,6 +31,7 @@ const variables = z.object({
   DATA_DIR: z.string().default('.data'),
   DEMO: z.enum(['0', '1'], 'must be 0 or 1').optional(),
   PUBLIC_URL: address(['http:', 'https:'], 'https://samskap.kommune.no').optional(),
+  BRREG_URL: address(['http:', 'https:'], 'https://data.brreg.no').default('https://data.brreg.no'),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: wholeNumber(0, 10).default(0),
 });
@@ -53,6 +56,7 @@ export function readConfiguration(environment: Record<string, string | undefined
     dataDirectory: read.data.DATA_DIR,
     demo,
     publicUrl: PUBLIC_URL?.replace(/\/+$/, ''),
+    registersUrl: read.data.BRREG_URL.replace(/\/+$/, ''),
     logLevel: read.data.LOG_LEVEL,
     trustProxy: read.data.TRUST_PROXY,
   };

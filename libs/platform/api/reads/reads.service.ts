@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, type OperationDefinitionNode, getNamedType, getVariableValues } from 'graphql';
+import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, type OperationDefinitionNode, getArgumentValues, getNamedType, getVariableValues } from 'graphql';
 import type { Pool } from 'pg';
 import { TRUE, render, sql } from '../sql/sql.js';
 import { type SlotContext, type Viewer, viewerSql } from '../viewer.js';
@@ -16,8 +16,11 @@ export const READ_POOL = Symbol('READ_POOL');
 
 /** One statement per root field, ready to run. */
 interface Plan {
-  readonly statements: readonly { readonly key: string; readonly constant?: unknown; readonly statement?: Statement }[];
+  readonly statements: readonly { readonly key: string; readonly constant?: unknown; readonly statement?: Statement; readonly node?: FieldNode }[];
 }
+
+/** What is done before a root field is read. */
+export type Preparation = (args: Readonly<Record<string, unknown>>, viewer: Viewer) => Promise<void>;
 
 /** Characters of statements that are kept compiled, over all documents. */
 const KEPT_CHARACTERS = 16_000_000;
@@ -36,6 +39,7 @@ export class Reads {
   private documentsSeen = 0;
   private readonly names = new StatementNames();
   private schema: GraphQLSchema | null = null;
+  private readonly preparations = new Map<string, Preparation>();
 
   constructor(
     @Inject(Registry) private readonly registry: Registry,
@@ -45,6 +49,11 @@ export class Reads {
   /** Gives the schema, once it is built. */
   use(schema: GraphQLSchema): void {
     this.schema = schema;
+  }
+
+  /** Something to fetch before a field of Query is read, such as another register's answer that a table keeps. */
+  before(field: string, preparation: Preparation): void {
+    this.preparations.set(field, preparation);
   }
 
   /** Whether all root fields of a query are read by statements, introspection being the exception. */
@@ -62,7 +71,12 @@ export class Reads {
       const fields = selectedFields(context, this.queryType, [operation.selectionSet]);
       return [...fields].map(([key, nodes]) => this.rootPlan(compiler, key, nodes));
     });
+    for (const { node } of plan.statements) if (node) await this.preparations.get(node.name.value)!(this.argumentsOf(node, coerced), viewer);
     return this.run(plan, { viewer, variables: coerced });
+  }
+
+  private argumentsOf(node: FieldNode, variables: Variables): Record<string, unknown> {
+    return getArgumentValues(this.queryType.getFields()[node.name.value]!, node, variables);
   }
 
   /** Compiles what a mutation asks back, so that a selection which is refused is refused before anything is written. */
@@ -109,7 +123,8 @@ export class Reads {
     if (name === '__typename') return { key, constant: 'Query' };
     const field = this.registry.roots[name];
     if (!field) throw new Error(`No read for Query.${name}`);
-    return { key, statement: nameable(render(sql`select ${compiler.field(this.queryType, field, nodes, ROOT)} as data`)) };
+    const statement = nameable(render(sql`select ${compiler.field(this.queryType, field, nodes, ROOT)} as data`));
+    return this.preparations.has(name) ? { key, statement, node: nodes[0]! } : { key, statement };
   }
 
   private plan(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables, viewer: Viewer, purpose: string, make: (context: SelectionContext) => Plan['statements']): Plan {
