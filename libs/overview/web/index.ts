@@ -1,4 +1,5 @@
 import './overview.css';
 
 export { Front } from './Front.js';
+export { History } from './History.js';
 export { MyWork } from './MyWork.js';

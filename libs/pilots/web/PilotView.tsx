@@ -1,4 +1,5 @@
 import { langOf, Page, Prose, Section } from '@samskap/ui';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckpointList } from './CheckpointList.js';
 import { Indicators } from './Indicators.js';
@@ -11,8 +12,8 @@ import { PilotStatusTag } from './PilotStatusTag.js';
 import { PilotTimeline } from './PilotTimeline.js';
 import type { PilotFullFragment } from './pilots.operations.js';
 
-/** A pilot whole: what comes next or became of it, its way, what it has shown and who takes part. */
-export function PilotView({ pilot }: { pilot: PilotFullFragment }) {
+/** A pilot whole: what comes next or became of it, its way, what it has shown and who takes part; then what is given as children. */
+export function PilotView({ pilot, children }: { pilot: PilotFullFragment; children?: ReactNode }) {
   const { t } = useTranslation();
   const lang = langOf(pilot.language);
   return (
@@ -38,6 +39,7 @@ export function PilotView({ pilot }: { pilot: PilotFullFragment }) {
         </div>
         <div className="pilot-main">
           <Content pilot={pilot} lang={lang} />
+          {children}
         </div>
         <div className="pilot-facts">
           <Section title={t('pilots.facts')}>

@@ -17,6 +17,22 @@ export async function loadEvents(manager: EntityManager, calendar: DemoCalendar)
   for (const { on, ...event } of all) await appendEvent(manager, { ...event, at: calendar.instant(on)!, data: {} });
 }
 
+/** In which role the demo people did it: as of their places in organisations, which never change in the content. */
+export async function tellRoles(manager: EntityManager): Promise<void> {
+  await manager.query(`
+    update event e set
+      role = (case when doer.organisation_id = subject.owner_id then 'OWNER_' || doer.role else 'PARTNER' end),
+      organisation_id = doer.organisation_id
+    from event asked
+    join demo_account demo on demo.person_id = asked.actor_id
+    join (select id, owner_id from challenge union all select id, owner_id from pilot
+          union all select p.id, c.owner_id from proposal p join challenge c on c.id = p.challenge_id) subject on subject.id = asked.subject_id
+    cross join lateral (
+      select m.organisation_id, m.role from membership m where m.person_id = asked.actor_id order by m.organisation_id = subject.owner_id desc, m.organisation_id limit 1
+    ) doer
+    where asked.id = e.id and e.role is null`);
+}
+
 function event(type: string, subjectType: string, key: string, on: DayOffset | null | undefined, actor?: string): Happened[] {
   if (on === null || on === undefined) return [];
   return [{ on, type, subject: { type: subjectType, id: demoId(key) }, actorId: actor ? demoId(actor) : null }];

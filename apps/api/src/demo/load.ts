@@ -6,7 +6,7 @@ import { add } from './add.js';
 import { CONTENT } from './content.js';
 import type { DemoChallenge } from './content.types.js';
 import { DemoCalendar, demoId } from './calendar.js';
-import { loadEvents } from './events.js';
+import { loadEvents, tellRoles } from './events.js';
 import { DEMO_PASSWORD } from './people.js';
 import { loadPilots } from './load-pilots.js';
 
@@ -25,6 +25,7 @@ export async function loadDemo(dataSource: DataSource, now: Date): Promise<void>
     await loadProposals(manager, calendar);
     await loadPilots(manager, calendar);
     if (first) await loadEvents(manager, calendar);
+    await tellRoles(manager);
   });
 }
 

@@ -10,6 +10,7 @@ import {
   SimilarThings,
   useOwnProposals,
 } from '@samskap/challenges-web';
+import { History } from '@samskap/overview-web';
 import { PilotCard } from '@samskap/pilots-web';
 import { langOf, Loaded, NotFound, Page, Section, TextLink, useRead } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
@@ -71,6 +72,7 @@ function Challenge({ challenge }: { challenge: NonNullable<ChallengePageQuery['c
             <Proposals challenge={challenge} proposals={proposals} />
           </div>
           <Questions challenge={challenge} />
+          <History entries={challenge.history} />
         </div>
         <aside>
           <ChallengeFacts challenge={challenge} />

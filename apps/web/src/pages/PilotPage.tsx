@@ -1,3 +1,4 @@
+import { History } from '@samskap/overview-web';
 import { PilotView } from '@samskap/pilots-web';
 import { Loaded, NotFound, useRead } from '@samskap/ui';
 import { useParams } from 'react-router';
@@ -7,5 +8,17 @@ import { PilotDocument } from './pilot.operations.js';
 export function PilotPage() {
   const { slug = '' } = useParams();
   const read = useRead(PilotDocument, { slug });
-  return <Loaded read={read}>{({ pilot }) => (pilot ? <PilotView pilot={pilot} /> : <NotFound />)}</Loaded>;
+  return (
+    <Loaded read={read}>
+      {({ pilot }) =>
+        pilot ? (
+          <PilotView pilot={pilot}>
+            <History entries={pilot.history} />
+          </PilotView>
+        ) : (
+          <NotFound />
+        )
+      }
+    </Loaded>
+  );
 }

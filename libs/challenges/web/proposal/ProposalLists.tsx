@@ -2,6 +2,7 @@ import type { ProposalStatus } from '@samskap/platform-contract';
 import { Card, DateText, EmptyState, Section, Tag, useViewer, organisationsOf } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import type { ChallengeViewFragment, ProposalLineFragment } from '../challenges.operations.js';
+import { Recusals } from './Recusals.js';
 import { ProposalStatusTag } from '../StatusTags.js';
 
 interface ProposalsProps {
@@ -23,6 +24,7 @@ export function Proposals({ challenge, proposals }: ProposalsProps) {
   const seesAll = agency || others.some(({ status }) => status !== 'ACCEPTED');
   return (
     <>
+      <Recusals recusals={challenge.recusals} />
       <OwnProposals proposals={own} />
       {seesAll ? <ReceivedProposals challenge={challenge} proposals={others} /> : <ChosenProposals proposals={others} />}
     </>
