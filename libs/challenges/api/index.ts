@@ -25,7 +25,7 @@ export { challengeStatusIn } from './challenge.lifecycle.js';
 export { MapProblem, readMap } from './import/columns.js';
 export { importMessages } from './import/import.messages.js';
 export { type ImportReport, type ImportSettings, type PlacedRemark, importChallenges } from './import/import-challenges.js';
-export { proposalPolicy } from './proposal.policy.js';
+export { insider, proposalPolicy } from './proposal.policy.js';
 
 /** Needs that agencies post, and the proposals that answer them. */
 export const challenges: Feature = {

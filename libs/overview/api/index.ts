@@ -11,6 +11,8 @@ import { overviewColumns } from './overview.columns.js';
 import { overviewReads } from './overview.reads.js';
 import { OverviewResolver } from './overview.resolver.js';
 
+export { workItems } from './work-items.js';
+
 @Module({ providers: [OverviewResolver] })
 class OverviewModule {}
 
