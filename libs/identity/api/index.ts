@@ -5,13 +5,18 @@ import { identityMessages } from './identity.messages.js';
 import { IdentityModule } from './identity.module.js';
 import { identityReads } from './identity.reads.js';
 import { Coordination, DemoAccount, Membership, StandIn } from './organisations/membership.entity.js';
+import { MailLink } from './accounts/mail-link.entity.js';
+import { Accounts1764000100000 } from './migrations/1764000100000-accounts.js';
 import { Identity1763800100000 } from './migrations/1763800100000-identity.js';
 import { StandIns1764000160000 } from './migrations/1764000160000-stand-ins.js';
 import { NetworkMember, Organisation, Unit } from './organisations/organisation.entity.js';
 import { Person } from './accounts/person.entity.js';
 import { Session } from './sessions/session.entity.js';
+import { sessionsRound } from './sessions/sessions.round.js';
 
 export { Coordination, DemoAccount, Membership, NetworkMember, Organisation, Person, Session, StandIn, Unit };
+export { Sessions } from './sessions/sessions.service.js';
+export { RecentProof } from './sessions/recent-proof.service.js';
 export { organisationPolicy } from './organisations/organisation.policy.js';
 export { hashPassword } from './accounts/passwords.js';
 export { viewersOf } from './sessions/viewers.js';
@@ -21,8 +26,9 @@ export const identity: Feature = {
   sdl,
   reads: [identityReads],
   module: IdentityModule,
-  entities: [Person, Session, Organisation, Unit, NetworkMember, Membership, Coordination, StandIn, DemoAccount],
-  migrations: [Identity1763800100000, StandIns1764000160000],
+  entities: [Person, Session, MailLink, Organisation, Unit, NetworkMember, Membership, Coordination, StandIn, DemoAccount],
+  migrations: [Identity1763800100000, Accounts1764000100000, StandIns1764000160000],
+  rounds: [sessionsRound],
   messages: identityMessages,
   access: identityAccess,
 };

@@ -35,7 +35,7 @@ export class SessionsResolver {
     if (fits === null) return refused('TOO_MANY_ATTEMPTS');
     if (!fits || !person || person.suspendedAt) return refused('WRONG_CREDENTIALS');
     await this.attempts.succeeded(email, from);
-    const viewer: Viewer = await this.sessions.open(person.id, context.request, context.reply);
+    const viewer: Viewer = await this.sessions.open(person.id, context.request, context.reply, { openedBy: 'PASSWORD' });
     return this.payloads.of(info, context, 'viewer', { id: person.id }, viewer);
   }
 
