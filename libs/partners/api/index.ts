@@ -2,6 +2,7 @@ import type { Feature } from '@samskap/platform-api';
 import sdl from '@samskap/partners-contract/partners.graphql';
 import { Partners1763800200000 } from './migrations/1763800200000-partners.js';
 import { partnerAccess } from './partner.access.js';
+import { partnerColumns } from './partner.columns.js';
 import { PartnerCapability, PartnerPlace, PartnerProfile, PartnerTerm } from './partner-profile.entity.js';
 import { partnerMessages } from './partner.messages.js';
 import { partnerPage } from './partner.page.js';
@@ -21,5 +22,6 @@ export const partners: Feature = {
   migrations: [Partners1763800200000],
   messages: partnerMessages,
   pages: [partnerPage],
+  columns: partnerColumns,
   access: partnerAccess,
 };

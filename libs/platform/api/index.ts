@@ -20,13 +20,30 @@ export type { LimitName } from './limits/limit-rules.js';
 export { networkOf } from './limits/network.js';
 export { RateLimits } from './limits/rate-limits.service.js';
 export type { MailContent, MailContext, MailKind, OutgoingMail } from './mail/mail.js';
-export type { ColumnClass, ColumnClasses } from './privacy/columns.js';
+export {
+  COLUMN_CLASSES,
+  type ColumnClass,
+  type ColumnClasses,
+  type Heading,
+  PEOPLE,
+  type PersonalTable,
+  address,
+  all,
+  cleared,
+  columnProblems,
+  own,
+  person,
+  personalTables,
+  reference,
+} from './privacy/columns.js';
 export { INSTANCE, type InstanceSettings, platform } from './instance.reads.js';
 export { type Messages, say } from './messages.js';
 export { type Lifecycle } from './policy/lifecycle.js';
 export { type Policy, type Rule, administers, coordinates, leads, memberOf, stateIn } from './policy/policy.js';
-export { columns, computed, connection, count, group, instants, many, one, poly } from './reads/fields.js';
+export { columns, computed, connection, count, dateTime, group, instants, many, one, personal, poly } from './reads/fields.js';
 export { Lru } from './reads/lru.js';
+export type { PersonalViews, Seen } from './reads/personal.js';
+export { READ_POOL, Reads } from './reads/reads.service.js';
 export { type Filter, type Order, type ReadsModule, type Registry, equals, oneOf, rights, withParent } from './reads/registry.js';
 export { FALSE, type Slot, Sql, TRUE, and, join, literal, not, or, query, raw, sql, value } from './sql/sql.js';
 export { type Viewer, type ViewerShape, type ViewerSql, anonymous } from './viewer.js';

@@ -3,6 +3,7 @@ import { ALWAYS, EVERYONE, access } from './access/access-table.js';
 import type { Feature } from './feature.js';
 import { Platform1763800000000 } from './migrations/1763800000000-platform.js';
 import { RateLimits1764000020000 } from './migrations/1764000020000-rate-limits.js';
+import { platformColumns } from './privacy/platform.columns.js';
 import { computed, one } from './reads/fields.js';
 import type { ReadsModule } from './reads/registry.js';
 import { TRUE, raw, sql, value } from './sql/sql.js';

@@ -10,6 +10,7 @@ import { LOGGER, type Logger } from './http/logger.js';
 import { Jobs } from './jobs/jobs.service.js';
 import { RateLimits } from './limits/rate-limits.service.js';
 import { platformMessages } from './messages.js';
+import { COLUMN_CLASSES, type ColumnClasses } from './privacy/columns.js';
 import { READ_POOL, Reads } from './reads/reads.service.js';
 import { Registry } from './reads/registry.js';
 import { INSTANCE, type InstanceSettings } from './instance.reads.js';
@@ -37,6 +38,7 @@ export class PlatformModule {
       constant(LOGGER, settings.logger),
       constant(INSTANCE, settings.instance),
       constant(CONSUMERS, settings.features.flatMap((feature) => feature.consumers ?? [])),
+      constant(COLUMN_CLASSES, classesOf(settings.features)),
       constant(MESSAGES, Object.assign({}, platformMessages, ...settings.features.map((feature) => feature.messages ?? {}))),
     ];
     const services = [Clock, Reads, Writes, Payloads, Jobs, Consumers, RateLimits];
@@ -46,10 +48,13 @@ export class PlatformModule {
 
 /** The reads of all features, each able to extend those before it. */
 export function registryOf(features: readonly Feature[]): Registry {
-  const registry = new Registry();
+  const registry = new Registry(classesOf(features));
   for (const feature of features) for (const reads of feature.reads) reads(registry);
   return registry;
 }
+
+/** What the columns of all features hold of people. */
+const classesOf = (features: readonly Feature[]): ColumnClasses => Object.assign({}, ...features.map((feature) => feature.columns ?? {}));
 
 /** TypeORM's own connections, so that reads and writes share one pool. */
 export const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as unknown as { master: Pool }).master;

@@ -31,6 +31,8 @@ export const LIMIT_RULES = {
   registration: { most: 10, minutes: 24 * 60 },
   /** Numbers that one person looks up in the registers. */
   registerLookup: { most: 60, minutes: 10 },
+  /** Downloads of all that is kept of one person, by that person. */
+  download: { most: 10, minutes: 60 },
 } as const satisfies Record<string, LimitRule>;
 
 export type LimitName = keyof typeof LIMIT_RULES;

@@ -5,6 +5,7 @@ import { type Argument, argumentOf } from './arguments.js';
 import { afterCursor, cursorOf } from './cursor.js';
 import type { Arguments, ConnectionField, Field, ManyField, PolyField } from './fields.js';
 import { PageColumns, orderOf, pageSize } from './page.js';
+import { PersonalNotes } from './personal.js';
 import type { Registry, TypeReads } from './registry.js';
 import { type SelectionContext, below, selectedFields } from './selection.js';
 
@@ -28,6 +29,8 @@ export class Compiler {
   private rows = 0;
   private fields = 0;
   private argumentsSeen = 0;
+  /** Objects so far that say whose personal data they hold. */
+  private personalObjects = 0;
 
   constructor(
     private readonly registry: Registry,
@@ -36,6 +39,13 @@ export class Compiler {
     /** `typenames`: say the type of what stands behind an interface, for trees that graphql-js completes. */
     private readonly options: { readonly typenames?: boolean } = {},
   ) {}
+
+  /** Whether what `compile` makes tells of personal data, which its answer then says whose it is. */
+  holdsPersonal(compile: () => Sql): { expression: Sql; personal: boolean } {
+    const before = this.personalObjects;
+    const expression = compile();
+    return { expression, personal: this.personalObjects > before };
+  }
 
   /** The expression for a field of a type; `nodes` share one response key. */
   field(parent: GraphQLObjectType, field: Field, nodes: readonly FieldNode[], place: Place): Sql {
@@ -162,16 +172,19 @@ export class Compiler {
     this.fields += selected.size;
     if (this.fields > MAX_FIELDS) throw tooCostly(`This asks for more than ${MAX_FIELDS} fields; ask for fewer at once`);
     const hidden = typename && !selected.has('__typename') ? [sql`'__typename', ${literal(type.name)}`] : [];
-    return this.keyed([
-      ...hidden,
-      ...[...selected].map(([key, nodes]) => {
-        const name = nodes[0]!.name.value;
-        if (name === '__typename') return sql`${literal(key)}, ${literal(type.name)}`;
-        const field = fields[name];
-        if (!field) throw new Error(`No read for ${type.name}.${name}`);
-        return sql`${literal(key)}, ${this.field(type, field, nodes, place)}`;
-      }),
-    ]);
+    const notes = new PersonalNotes(place.row);
+    const pairs = [...selected].map(([key, nodes]) => {
+      const name = nodes[0]!.name.value;
+      if (name === '__typename') return sql`${literal(key)}, ${literal(type.name)}`;
+      const field = fields[name];
+      if (!field) throw new Error(`No read for ${type.name}.${name}`);
+      const value = this.field(type, field, nodes, place);
+      if (field.kind === 'value' && field.personal) notes.add(field.personal, value);
+      return sql`${literal(key)}, ${value}`;
+    });
+    const personal = notes.pairs();
+    this.personalObjects += personal.length;
+    return this.keyed([...hidden, ...personal, ...pairs]);
   }
 
   private keyed(pairs: readonly Sql[]): Sql {

@@ -15,6 +15,14 @@ export type On = (row: Sql, other: Sql, viewer: ViewerSql, args: Arguments) => S
 export interface ValueField {
   readonly kind: 'value';
   readonly sql: (row: Sql, viewer: ViewerSql, args: Arguments) => Sql;
+  /** That the value is about a person, who may read afterwards that it was seen. */
+  readonly personal?: Personal;
+}
+
+/** What is noted when a value is seen: what it is, and the person whom it is about. */
+export interface Personal {
+  readonly seen: string;
+  readonly whose: (row: Sql) => Sql;
 }
 
 export interface OneField {
@@ -61,6 +69,13 @@ export interface PolyField {
 
 /** A computed value. */
 export const computed = (expression: ValueField['sql']): ValueField => ({ kind: 'value', sql: expression });
+
+/**
+ * Marks values as about a person: whoever gets one that is not null is written into the register of views, before the answer leaves.
+ * `seen` says what was seen, `whose` gives the person's id: personal('ACCOUNT', (account) => sql`${account}.id`, columns('email')).
+ */
+export const personal = (seen: string, whose: Personal['whose'], fields: Record<string, ValueField>): Record<string, ValueField> =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, { ...field, personal: { seen, whose } }]));
 
 const snake = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 

@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, type OperationDefinitionNode, getArgumentValues, getNamedType, getVariableValues } from 'graphql';
 import type { Pool } from 'pg';
-import { TRUE, render, sql } from '../sql/sql.js';
+import { type Sql, TRUE, render, sql } from '../sql/sql.js';
 import { type SlotContext, type Viewer, viewerSql } from '../viewer.js';
 import type { Variables } from './arguments.js';
 import { Compiler } from './compiler.js';
 import { Lru } from './lru.js';
+import { type PersonalViews, SeenPeople } from './personal.js';
 import { Registry } from './registry.js';
 import { type SelectionContext, below, namesIn, selectedFields } from './selection.js';
 import { shapeOf } from './shape.js';
@@ -16,7 +17,14 @@ export const READ_POOL = Symbol('READ_POOL');
 
 /** One statement per root field, ready to run. */
 interface Plan {
-  readonly statements: readonly { readonly key: string; readonly constant?: unknown; readonly statement?: Statement; readonly node?: FieldNode }[];
+  readonly statements: readonly {
+    readonly key: string;
+    readonly constant?: unknown;
+    readonly statement?: Statement;
+    readonly node?: FieldNode;
+    /** Whether its answer says whose personal data it holds. */
+    readonly personal?: boolean;
+  }[];
 }
 
 /** What is done before a root field is read. */
@@ -39,6 +47,7 @@ export class Reads {
   private documentsSeen = 0;
   private readonly names = new StatementNames();
   private schema: GraphQLSchema | null = null;
+  private views: PersonalViews | null = null;
   private readonly preparations = new Map<string, Preparation>();
 
   constructor(
@@ -54,6 +63,11 @@ export class Reads {
   /** Something to fetch before a field of Query is read, such as another register's answer that a table keeps. */
   before(field: string, preparation: Preparation): void {
     this.preparations.set(field, preparation);
+  }
+
+  /** Gives the register of who saw whose personal data. Without one, nothing that is marked as personal is answered. */
+  noteViewsIn(views: PersonalViews): void {
+    this.views = views;
   }
 
   /** Whether all root fields of a query are read by statements, introspection being the exception. */
@@ -110,10 +124,9 @@ export class Reads {
       const type = this.theSchema.getType(payloadType) as GraphQLObjectType;
       const wanted = [...selectedFields(context, type, below(info.fieldNodes))].filter(([, nodes]) => nodes[0]!.name.value === field);
       const target = type.getFields()[field]!.type.toString().replace('!', '');
-      return wanted.map(([key, nodes]) => ({
-        key,
-        statement: nameable(render(sql`select ${compiler.one(target, (row) => (target === 'Viewer' ? TRUE : sql`${row}.id = ${PAYLOAD_ID}`), below(nodes), ROOT)} as data`)),
-      }));
+      return wanted.map(([key, nodes]) =>
+        statementOf(compiler, key, () => compiler.one(target, (row) => (target === 'Viewer' ? TRUE : sql`${row}.id = ${PAYLOAD_ID}`), below(nodes), ROOT)),
+      );
     });
     return this.run(plan, { viewer, variables: info.variableValues, payloadId: id } as SlotContext);
   }
@@ -123,8 +136,8 @@ export class Reads {
     if (name === '__typename') return { key, constant: 'Query' };
     const field = this.registry.roots[name];
     if (!field) throw new Error(`No read for Query.${name}`);
-    const statement = nameable(render(sql`select ${compiler.field(this.queryType, field, nodes, ROOT)} as data`));
-    return this.preparations.has(name) ? { key, statement, node: nodes[0]! } : { key, statement };
+    const planned = statementOf(compiler, key, () => compiler.field(this.queryType, field, nodes, ROOT));
+    return this.preparations.has(name) ? { ...planned, node: nodes[0]! } : planned;
   }
 
   private plan(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables, viewer: Viewer, purpose: string, make: (context: SelectionContext) => Plan['statements']): Plan {
@@ -146,15 +159,18 @@ export class Reads {
 
   private async run(plan: Plan, context: SlotContext): Promise<Record<string, unknown>> {
     const values: unknown[] = [];
+    const people = new SeenPeople();
     let next = 0;
     const work = async (): Promise<void> => {
       while (next < plan.statements.length) {
         const index = next++;
-        const { statement, constant } = plan.statements[index]!;
+        const { statement, constant, personal } = plan.statements[index]!;
         values[index] = statement ? await this.rowOf(statement, context) : constant;
+        if (personal) people.takeOutOf(values[index]);
       }
     };
     await Promise.all(Array.from({ length: Math.min(AT_ONCE, plan.statements.length) }, work));
+    if (people.any) await this.noteViews(context.viewer, people);
     return Object.fromEntries(plan.statements.map(({ key }, index) => [key, values[index]]));
   }
 
@@ -162,6 +178,12 @@ export class Reads {
     const values = statement.slots.map((slot) => slot.read(context));
     const { rows } = await this.pool.query<{ data: unknown }>({ ...this.names.of(statement), text: statement.text, values });
     return rows[0]!.data;
+  }
+
+  /** Written before the answer leaves: nobody sees personal data without it being kept. */
+  private async noteViews(viewer: Viewer, people: SeenPeople): Promise<void> {
+    if (!this.views) throw new Error('Personal data were read, and there is no register of who sees them');
+    await this.views.note(viewer, people.list());
   }
 
   private documentOf(info: GraphQLResolveInfo): DocumentNode {
@@ -184,6 +206,12 @@ export class Reads {
 
 /** Where a statement begins: there is no row yet. */
 const ROOT = { row: sql``, rows: 1 } as const;
+
+/** One root field's statement, and whether personal data come of it. */
+function statementOf(compiler: Compiler, key: string, compile: () => Sql): Plan['statements'][number] {
+  const { expression, personal } = compiler.holdsPersonal(compile);
+  return { key, statement: nameable(render(sql`select ${expression} as data`)), ...(personal ? { personal } : {}) };
+}
 
 const documents = new WeakMap<OperationDefinitionNode, DocumentNode>();
 

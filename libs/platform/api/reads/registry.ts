@@ -3,6 +3,7 @@ import { TRUE, and, literal, raw, sql } from '../sql/sql.js';
 import type { ViewerSql } from '../viewer.js';
 import { type Lifecycle } from '../policy/lifecycle.js';
 import { type Policy, stateIn } from '../policy/policy.js';
+import type { ColumnClasses } from '../privacy/columns.js';
 import type { Argument } from './arguments.js';
 import { type Field, type GroupField, computed, group } from './fields.js';
 
@@ -39,6 +40,9 @@ export class Registry {
   private readonly types = new Map<string, TypeReads>();
   readonly roots: Record<string, Field> = {};
 
+  /** `classes`: what the columns of all features hold of people, for what is told of anyone's own data. */
+  constructor(readonly classes: ColumnClasses = {}) {}
+
   type(name: string, reads: TypeReads): void {
     if (this.types.has(name)) throw new Error(`${name} is registered twice`);
     this.types.set(name, reads);
@@ -68,6 +72,11 @@ export class Registry {
       if (name in this.roots) throw new Error(`Query.${name} is registered twice`);
       this.roots[name] = field;
     }
+  }
+
+  /** How rows of a table are read: the first type that was registered for it. */
+  ofTable(table: string): TypeReads | undefined {
+    return [...this.types.values()].find(({ from }) => from === table);
   }
 
   has(name: string): boolean {
