@@ -4,6 +4,7 @@ import type { Logger } from '../http/logger.js';
 import type { Reads } from '../reads/reads.service.js';
 import type { RequestContext } from './context.js';
 import { publicError } from './errors.js';
+import { noteRequest } from './request-ids.js';
 
 /**
  * Answers whole queries with the tree that PostgreSQL made, after Apollo has parsed and validated them: nothing is executed
@@ -12,6 +13,9 @@ import { publicError } from './errors.js';
 export const answerPlugin = (reads: Reads, logger: Logger): ApolloServerPlugin<RequestContext> => ({
   async requestDidStart() {
     return {
+      async didEncounterErrors({ errors, contextValue }) {
+        for (const error of errors) noteRequest(error, contextValue.request.id);
+      },
       async responseForOperation({ document, operation, request, contextValue }) {
         const fragments = new Map(document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])));
         try {

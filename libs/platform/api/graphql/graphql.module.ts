@@ -10,6 +10,9 @@ import { answerPlugin } from './answer.plugin.js';
 import { type RequestContext, VIEWER_SOURCE, type ViewerSource } from './context.js';
 import { publicError } from './errors.js';
 import { LIMITS, limitsRule } from './limits.js';
+import { refuseNationalIds } from './national-ids.js';
+import { Payloads } from './payloads.js';
+import { noteRequest, requestOf } from './request-ids.js';
 import { dateScalar, dateTimeScalar } from './scalars.js';
 
 /** Trees from the reads are keyed by response key; payloads that resolvers make, by field name. Data beside introspection has no tree. */
@@ -19,12 +22,21 @@ const fieldResolver: GraphQLFieldResolver<unknown, unknown> = (source, _args, _c
   return tree[Object.hasOwn(tree, info.path.key) ? info.path.key : info.fieldName];
 };
 
+async function contextOf(viewers: ViewerSource, request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+  try {
+    return { viewer: await viewers.viewerOf(request), request, reply };
+  } catch (error) {
+    noteRequest(error, request.id);
+    throw error;
+  }
+}
+
 /** Apollo on Nest: schema first, no playground, no WebSocket handler, limits on every document. */
 export const graphqlModule = (sdl: readonly string[], options: { readonly introspection: boolean }): DynamicModule =>
   GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
-    inject: [Reads, VIEWER_SOURCE, LOGGER],
-    useFactory: (reads: Reads, viewers: ViewerSource, logger: Logger): ApolloDriverConfig => ({
+    inject: [Reads, VIEWER_SOURCE, Payloads, LOGGER],
+    useFactory: (reads: Reads, viewers: ViewerSource, payloads: Payloads, logger: Logger): ApolloDriverConfig => ({
       typeDefs: [...sdl],
       path: '/graphql',
       resolvers: { DateTime: dateTimeScalar as GraphQLScalarType, Date: dateScalar as GraphQLScalarType },
@@ -40,13 +52,14 @@ export const graphqlModule = (sdl: readonly string[], options: { readonly intros
       parseOptions: { maxTokens: LIMITS.tokens },
       validationRules: [limitsRule],
       stopOnTerminationSignals: false,
-      context: async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => ({ viewer: await viewers.viewerOf(request), request, reply }),
+      context: (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => contextOf(viewers, request, reply),
       formatError: (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
         if (!(error instanceof GraphQLError)) return { message: formatted.message, extensions: { code: String(formatted.extensions?.['code'] ?? 'BAD_REQUEST') } };
-        return publicError(error, 'execution', logger);
+        return publicError(error, requestOf(error), logger);
       },
       transformSchema: (schema) => {
         reads.use(schema);
+        refuseNationalIds(schema, payloads);
         return schema;
       },
       plugins: [

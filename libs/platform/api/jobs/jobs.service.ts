@@ -16,6 +16,7 @@ const EXPIRED_FOUND_EVERY_SECONDS = 5;
 export class Jobs implements OnApplicationShutdown {
   private readonly boss: PgBoss;
   private started: Promise<unknown> | null = null;
+  private created: Promise<void> = Promise.resolve();
   private readonly workers = new Map<string, string>();
 
   constructor(
@@ -30,12 +31,18 @@ export class Jobs implements OnApplicationShutdown {
   async work<Data extends object>(queue: string, handle: (data: Data) => Promise<void>): Promise<void> {
     this.started ??= this.boss.start();
     await this.started;
-    await this.boss.createQueue(queue, { name: queue, retryLimit: 3, retryBackoff: true, expireInSeconds: EXPIRES_AFTER_SECONDS });
+    await this.create(queue);
     const worker = await this.boss.work<Data>(queue, { pollingIntervalSeconds: POLL_SECONDS, batchSize: BATCH }, async (jobs) => {
       for (const job of jobs) await handle(job.data).catch((error: unknown) => this.failed(queue, job.id, error));
       if (jobs.length === BATCH) this.wake(queue);
     });
     this.workers.set(queue, worker);
+  }
+
+  /** Queues are made one after the other: two at once would each hold what the other waits for. */
+  private create(queue: string): Promise<void> {
+    this.created = this.created.then(() => this.boss.createQueue(queue, { name: queue, retryLimit: 3, retryBackoff: true, expireInSeconds: EXPIRES_AFTER_SECONDS }));
+    return this.created;
   }
 
   /** Sends a job as part of the caller's transaction. */
