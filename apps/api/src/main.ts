@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readProviders } from '@samskap/identity-api';
 import { type Configuration, buildApplication, createLogger, migrate, openDataSource } from '@samskap/platform-api';
 import { closeDemoAccounts, loadDemo } from './demo/load.js';
 import { featuresOf } from './features.js';
@@ -11,7 +12,7 @@ const webRoot = join(dirname(fileURLToPath(import.meta.url)), '..', 'web');
 export async function start(configuration: Configuration, databaseUrl: string): Promise<Running> {
   const publicUrl = configuration.publicUrl ?? `http://localhost:${configuration.port}`;
   const instance = { name: 'Samskap', demo: configuration.demo, secure: publicUrl.startsWith('https:'), registersUrl: configuration.registersUrl };
-  const features = featuresOf(instance);
+  const features = featuresOf(instance, { providers: readProviders(configuration.signInProviders), publicUrl });
   const dataSource = await openDataSource({
     url: databaseUrl,
     entities: features.flatMap((feature) => feature.entities),

@@ -17,8 +17,12 @@ import { sessionsRound } from './sessions/sessions.round.js';
 export { Coordination, DemoAccount, Membership, NetworkMember, Organisation, Person, Session, StandIn, Unit };
 export { Sessions } from './sessions/sessions.service.js';
 export { RecentProof } from './sessions/recent-proof.service.js';
+export { createAccount } from './accounts/create-account.js';
 export { organisationPolicy } from './organisations/organisation.policy.js';
 export { hashPassword } from './accounts/passwords.js';
+export { Identity, SessionIdentity } from './oidc/identity.entity.js';
+export { readProviders } from './oidc/provider-settings.js';
+export { type SignInSettings, signInByProviders } from './oidc/sign-in.feature.js';
 export { viewersOf } from './sessions/viewers.js';
 
 export const identity: Feature = {

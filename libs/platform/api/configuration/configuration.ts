@@ -22,6 +22,8 @@ export type Configuration = {
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   /** how many proxies stand in front, whose X-Forwarded-* headers are believed */
   trustProxy: number;
+  /** path of the file with the providers of sign-in; undefined when there are none */
+  signInProviders: string | undefined;
 };
 
 const variables = z.object({
@@ -34,6 +36,7 @@ const variables = z.object({
   BRREG_URL: address(['http:', 'https:'], 'https://data.brreg.no').default('https://data.brreg.no'),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: wholeNumber(0, 10).default(0),
+  SIGN_IN_PROVIDERS: z.string().optional(),
 });
 
 /**
@@ -59,6 +62,7 @@ export function readConfiguration(environment: Record<string, string | undefined
     registersUrl: read.data.BRREG_URL.replace(/\/+$/, ''),
     logLevel: read.data.LOG_LEVEL,
     trustProxy: read.data.TRUST_PROXY,
+    signInProviders: read.data.SIGN_IN_PROVIDERS,
   };
 }
 
