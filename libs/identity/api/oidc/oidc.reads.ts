@@ -17,7 +17,7 @@ export const oidcReads =
     const texts = value(JSON.stringify(signInProblems), 'json');
 
     reads.type('SignInProvider', {
-      from: () => sql`json_to_recordset(${rows}) as p(position int, key text, name json, label json, kind text)`,
+      from: () => sql`(select * from json_to_recordset(${rows}) as p(position int, key text, name json, label json, kind text))`,
       visibleTo: withParent,
       fields: {
         ...columns('key kind'),
