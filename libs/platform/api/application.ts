@@ -4,33 +4,22 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
-import type { DataSource } from 'typeorm';
 import { Clock } from './clock/clock.js';
-import type { Feature } from './feature.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { serveHealth } from './http/health.js';
-import { type Logger, NestLogger } from './http/logger.js';
+import { NestLogger } from './http/logger.js';
 import { servePages } from './http/pages.js';
 import { createHttp } from './http/server.js';
-import type { InstanceSettings } from './instance.reads.js';
-import { PlatformModule, poolOf } from './platform.module.js';
+import { PlatformModule, type PlatformSettings, poolOf } from './platform.module.js';
 import { problemsOf } from './reads/check.js';
 import { Reads } from './reads/reads.service.js';
 import { Registry } from './reads/registry.js';
 
-export interface ApplicationSettings {
-  /** In order of dependence. */
-  readonly features: readonly Feature[];
-  readonly dataSource: DataSource;
-  readonly databaseUrl: string;
-  readonly instance: InstanceSettings;
-  /** How people reach it, without a slash at the end. */
-  readonly publicUrl: string;
+export interface ApplicationSettings extends PlatformSettings {
   /** Folder of the web build; without an index.html only the API is served. */
   readonly webRoot: string;
   /** How many proxies stand in front. */
   readonly trustProxy: number;
-  readonly logger: Logger;
 }
 
 @Module({})

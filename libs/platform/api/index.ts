@@ -5,6 +5,7 @@ export { type ApplicationSettings, buildApplication } from './application.js';
 export { Clock, dayInOslo, daysAfter, monthsAfter } from './clock/clock.js';
 export type { Configuration } from './configuration/configuration.js';
 export { migrate, openDataSource } from './database/data-source.js';
+export type { Acting, SidesByType } from './events/acting.js';
 export { appendEvent } from './events/append-event.js';
 export type { Consumer, StoredEvent } from './events/consumers.service.js';
 export type { Feature } from './feature.js';
@@ -20,6 +21,7 @@ export type { LimitName } from './limits/limit-rules.js';
 export { networkOf } from './limits/network.js';
 export { RateLimits } from './limits/rate-limits.service.js';
 export type { MailContent, MailContext, MailKind, OutgoingMail } from './mail/mail.js';
+export { Mails } from './mail/mails.service.js';
 export {
   COLUMN_CLASSES,
   type ColumnClass,
@@ -36,7 +38,8 @@ export {
   personalTables,
   reference,
 } from './privacy/columns.js';
-export { INSTANCE, type InstanceSettings, platform } from './instance.reads.js';
+export { platform } from './instance.reads.js';
+export { INSTANCE, type InstanceSettings } from './instance.settings.js';
 export { type Messages, say } from './messages.js';
 export { type Lifecycle } from './policy/lifecycle.js';
 export { type Policy, type Rule, administers, coordinates, leads, memberOf, stateIn } from './policy/policy.js';
@@ -46,7 +49,7 @@ export type { PersonalViews, Seen } from './reads/personal.js';
 export { READ_POOL, Reads } from './reads/reads.service.js';
 export { type Filter, type Order, type ReadsModule, type Registry, equals, oneOf, rights, withParent } from './reads/registry.js';
 export { FALSE, type Slot, Sql, TRUE, and, join, literal, not, or, query, raw, sql, value } from './sql/sql.js';
-export { type Viewer, type ViewerShape, type ViewerSql, anonymous } from './viewer.js';
+export { type Viewer, type ViewerShape, type ViewerSql, anonymous, viewerSql } from './viewer.js';
 export { type Problem, Refused, at, refuse, refuseAny } from './writes/problem.js';
 export { valid } from './writes/valid.js';
 export { type Subject, WriteTransaction } from './writes/write-transaction.js';

@@ -1,22 +1,17 @@
 import sdl from '@samskap/platform-contract/platform.graphql';
 import { ALWAYS, EVERYONE, access } from './access/access-table.js';
 import type { Feature } from './feature.js';
+import type { InstanceSettings } from './instance.settings.js';
+import { mailColumns } from './mail/mail.columns.js';
+import { Mail } from './mail/mail.entity.js';
+import { MailRoundsInstance1764000000000 } from './migrations/1764000000000-mail-rounds-instance.js';
+import { EventRole1764000010000 } from './migrations/1764000010000-event-role.js';
 import { Platform1763800000000 } from './migrations/1763800000000-platform.js';
 import { RateLimits1764000020000 } from './migrations/1764000020000-rate-limits.js';
 import { platformColumns } from './privacy/platform.columns.js';
 import { computed, one } from './reads/fields.js';
 import type { ReadsModule } from './reads/registry.js';
 import { TRUE, raw, sql, value } from './sql/sql.js';
-
-/** What this installation is. */
-export interface InstanceSettings {
-  readonly name: string;
-  readonly demo: boolean;
-  /** Whether people reach it over TLS, so that cookies are bound to it. */
-  readonly secure: boolean;
-}
-
-export const INSTANCE = Symbol('INSTANCE');
 
 const instanceReads =
   (settings: InstanceSettings): ReadsModule =>
@@ -34,7 +29,8 @@ export const platform = (settings: InstanceSettings): Feature => ({
   name: 'platform',
   sdl,
   reads: [instanceReads(settings)],
-  entities: [],
-  migrations: [Platform1763800000000, RateLimits1764000020000],
+  entities: [Mail],
+  migrations: [Platform1763800000000, MailRoundsInstance1764000000000, EventRole1764000010000, RateLimits1764000020000],
+  columns: { ...platformColumns, ...mailColumns },
   access: access('Query.instance', { [ALWAYS]: EVERYONE }),
 });

@@ -2,18 +2,20 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock/clock.js';
+import { SIDES } from './events/acting.js';
 import { CONSUMERS, Consumers } from './events/consumers.service.js';
 import { DATABASE_URL } from './events/database-url.js';
 import type { Feature } from './feature.js';
 import { MESSAGES, Payloads } from './graphql/payloads.js';
 import { LOGGER, type Logger } from './http/logger.js';
+import { INSTANCE, type InstanceSettings } from './instance.settings.js';
 import { Jobs } from './jobs/jobs.service.js';
+import { MAIL_KINDS, MAIL_SETTINGS, type MailSettings, Mails } from './mail/mails.service.js';
 import { RateLimits } from './limits/rate-limits.service.js';
 import { platformMessages } from './messages.js';
 import { COLUMN_CLASSES, type ColumnClasses } from './privacy/columns.js';
 import { READ_POOL, Reads } from './reads/reads.service.js';
 import { Registry } from './reads/registry.js';
-import { INSTANCE, type InstanceSettings } from './instance.reads.js';
 import { Writes } from './writes/writes.service.js';
 
 export interface PlatformSettings {
@@ -22,6 +24,10 @@ export interface PlatformSettings {
   readonly logger: Logger;
   readonly features: readonly Feature[];
   readonly instance: InstanceSettings;
+  /** How people reach it, without a slash at the end. */
+  readonly publicUrl: string;
+  /** How mail leaves; without it, it stays or waits. */
+  readonly mail?: Pick<MailSettings, 'server'> & Partial<Pick<MailSettings, 'held'>>;
 }
 
 /** What every feature stands on, as Nest providers. */
@@ -37,11 +43,14 @@ export class PlatformModule {
       constant(DATABASE_URL, settings.databaseUrl),
       constant(LOGGER, settings.logger),
       constant(INSTANCE, settings.instance),
+      constant(MAIL_SETTINGS, { server: null, held: false, ...settings.mail, publicUrl: settings.publicUrl } satisfies MailSettings),
+      constant(MAIL_KINDS, Object.assign({}, ...settings.features.map((feature) => feature.mails ?? {}))),
       constant(CONSUMERS, settings.features.flatMap((feature) => feature.consumers ?? [])),
+      constant(SIDES, Object.assign({}, ...settings.features.map((feature) => feature.sides ?? {}))),
       constant(COLUMN_CLASSES, classesOf(settings.features)),
       constant(MESSAGES, Object.assign({}, platformMessages, ...settings.features.map((feature) => feature.messages ?? {}))),
     ];
-    const services = [Clock, Reads, Writes, Payloads, Jobs, Consumers, RateLimits];
+    const services = [Clock, Reads, Writes, Payloads, Jobs, Mails, Consumers, RateLimits];
     return { module: PlatformModule, providers: [...given, ...services], exports: [...given, ...services] };
   }
 }

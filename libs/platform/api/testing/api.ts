@@ -6,6 +6,8 @@ import { openDataSource } from '../database/data-source.js';
 import { Consumers } from '../events/consumers.service.js';
 import type { Feature } from '../feature.js';
 import { createLogger } from '../http/logger.js';
+import type { MailServer } from '../mail/mail-transport.js';
+import { Mails } from '../mail/mails.service.js';
 import { testDatabase } from './database.js';
 
 /** JSON that a spec looks into; what is not there fails the expectation. */
@@ -22,19 +24,46 @@ export interface Caller {
   readonly cookie: string;
 }
 
+/** A mail as it reached the mailbox. */
+export interface SentMail {
+  readonly id: string;
+  readonly kind: string;
+  readonly to: string;
+  readonly language: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Addresses of the plain text, in order: the link to follow is `links[0]`. */
+  readonly links: readonly string[];
+}
+
+export interface TestApiOptions {
+  /** Where mail leaves by; without it, mail stays in the mailbox. */
+  readonly mailServer?: MailServer;
+  /** Whether the content is invented, which is so unless said otherwise. */
+  readonly demo?: boolean;
+  /** A database that is there already; a fresh one of the spec file's own when left out. */
+  readonly databaseUrl?: string;
+  /** Where the public registers are; without it, none answers. */
+  readonly registersUrl?: string;
+}
+
 /** The API of some features on a database of its own, called as clients call it. */
 export class TestApi {
+  private readonly mailsRead = new Set<string>();
+
   private constructor(
     readonly app: NestFastifyApplication,
     readonly dataSource: DataSource,
   ) {}
 
   /** Starts it for a spec file; give the feature under test after those it stands on. */
-  static async start(features: readonly Feature[]): Promise<TestApi> {
-    const databaseUrl = await testDatabase();
+  static async start(features: readonly Feature[], options: TestApiOptions = {}): Promise<TestApi> {
+    const databaseUrl = options.databaseUrl ?? (await testDatabase());
     const dataSource = await openDataSource({ url: databaseUrl, entities: features.flatMap((feature) => feature.entities), migrations: [] });
-    const instance = { name: 'Samskap', demo: true, secure: false };
-    const app = await buildApplication({ features, dataSource, databaseUrl, instance, publicUrl: 'http://localhost:3000', webRoot: '/nowhere', trustProxy: 0, logger: createLogger('error') });
+    const instance = { name: 'Samskap', demo: options.demo ?? true, secure: false, ...(options.registersUrl ? { registersUrl: options.registersUrl } : {}) };
+    const mail = { server: options.mailServer ?? null, held: true };
+    const app = await buildApplication({ features, dataSource, databaseUrl, instance, mail, publicUrl: 'http://localhost:3000', webRoot: '/nowhere', trustProxy: 0, logger: createLogger('error') });
     return new TestApi(app, dataSource);
   }
 
@@ -66,6 +95,35 @@ export class TestApi {
     for (let left = true; left; ) {
       await consumers.drain();
       [{ left }] = await this.dataSource.query<[{ left: boolean }]>('select exists (select 1 from event_consumer c join event e on (e.tx, e.id) > (c.tx, c.id)) as left');
+      if (left) await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+
+  /**
+   * Lets all mail that was asked for leave, and returns what reached the mailbox since the last call, oldest first. No mail leaves in
+   * specs until this is called. Mail that events lead to is included: events are carried and their jobs done first.
+   *
+   *     await api.data(null, requestLink, { input: { email: 'kari@example.no' } });
+   *     const [mail] = await api.mails();
+   *     expect(mail).toMatchObject({ to: 'kari@example.no', subject: 'Logg inn på Samskap' });
+   *     const token = new URL(mail!.links[0]!).hash;
+   */
+  async mails(): Promise<SentMail[]> {
+    await this.carryEvents();
+    await this.jobsDone();
+    await this.app.get(Mails).carry();
+    const stored = await this.dataSource.query<SentMail[]>('select id, kind, to_address as "to", language, subject, text, html from mail where sent_at is not null and text is not null order by id');
+    const fresh = stored.filter(({ id }) => !this.mailsRead.has(id));
+    for (const { id } of fresh) this.mailsRead.add(id);
+    return fresh.map((mail) => ({ ...mail, links: mail.text.match(/^https?:\S+$/gm) ?? [] }));
+  }
+
+  /** Waits until no job of the features is waiting or under way; those that failed and will be tried again are not waited for. */
+  async jobsDone(): Promise<void> {
+    for (let left = true; left; ) {
+      [{ left }] = await this.dataSource.query<[{ left: boolean }]>(
+        `select exists (select 1 from pgboss.job where state in ('created', 'active') and start_after <= now() and name not like '\\_\\_%') as left`,
+      );
       if (left) await new Promise((resolve) => setTimeout(resolve, 10));
     }
   }

@@ -21,6 +21,17 @@ export async function testDatabase(): Promise<string> {
   return withDatabase(server, name);
 }
 
+/** Makes a copy of the worker's database beside it, under a name of its own, and returns its address. Nobody may be connected to the original. */
+export async function testDatabaseCopy(name: string): Promise<string> {
+  const { TEST_SERVER_URL: server, TEST_TEMPLATE: template } = process.env;
+  const original = `${template!.replace('template', 'worker')}_${process.env['JEST_WORKER_ID'] ?? '1'}`;
+  await administer(server!, async (client) => {
+    await client.query(`drop database if exists ${original}_${name} with (force)`);
+    await client.query(`create database ${original}_${name} template ${original} strategy file_copy`);
+  });
+  return withDatabase(server!, `${original}_${name}`);
+}
+
 /**
  * Empties every table but those that migrations fill (places, terms, queues) and those named in `keep`
  * (`schema.table`). Triggers and foreign keys sleep meanwhile, so the order of the tables does not matter.

@@ -1,2 +1,2 @@
-export { testDatabase } from './database.js';
-export { type Answer, type Caller, type Json, TestApi } from './api.js';
+export { testDatabase, testDatabaseCopy } from './database.js';
+export { type Answer, type Caller, type Json, type SentMail, TestApi, type TestApiOptions } from './api.js';
