@@ -1,4 +1,5 @@
 export { createDataClient } from './data/createDataClient.js';
+export { type CurrentInstance, InstanceContext, useInstance } from './data/instance.js';
 export { Loaded } from './data/Loaded.js';
 export { SignedIn, signInPath } from './data/SignedIn.js';
 export { type Read, useRead } from './data/useRead.js';
@@ -12,11 +13,13 @@ export {
   ViewerContext,
   type ViewerOrganisation,
 } from './data/viewer.js';
+export { CheckField } from './fields/CheckField.js';
 export { DateField } from './fields/DateField.js';
 export { DateTimeField } from './fields/DateTimeField.js';
 export { MoneyField } from './fields/MoneyField.js';
 export { MultiSelect } from './fields/MultiSelect.js';
 export { NumberField } from './fields/NumberField.js';
+export { PasswordField } from './fields/PasswordField.js';
 export { RadioCards } from './fields/RadioCards.js';
 export { SearchField } from './fields/SearchField.js';
 export { type Option, Select } from './fields/Select.js';

@@ -32,8 +32,12 @@ const asksForSignIn = (data: unknown): boolean =>
 /** The connection to the API in one language. What was read is kept until the next write. */
 export function createDataClient({ language, onSignedOut }: DataClientOptions): Client {
   const watchSession = mapExchange({
-    onResult: ({ operation, data }) => {
-      if (operation.kind === 'mutation' && asksForSignIn(data)) onSignedOut();
+    onResult: (result) => {
+      const { operation, data } = result;
+      if (operation.kind !== 'mutation' || !asksForSignIn(data)) return result;
+      onSignedOut();
+      // Nothing was changed, and reading again as nobody would take what one was writing off the screen.
+      return { ...result, operation: makeOperation('mutation', operation, { ...operation.context, additionalTypenames: [] }) };
     },
     onError: (error) => {
       if (error.graphQLErrors.some((each) => each.extensions.code === 'UNAUTHENTICATED')) onSignedOut();

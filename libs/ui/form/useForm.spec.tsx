@@ -93,6 +93,16 @@ describe('a form', () => {
     expect(new Set(keys).size).toBe(2);
   });
 
+  it('waits as it is when the session turns out to be over: the page says so, not the form too', async () => {
+    const done = jest.fn();
+    render(<Example submit={async () => ({ userErrors: [{ code: 'SIGN_IN', message: 'Logg inn', path: null }] })} done={done} />);
+    type('Tittel', 'Én telefon');
+    await press('Send');
+    expect(screen.queryByRole('group')).toBeNull();
+    expect(valueOf('Tittel')).toBe('Én telefon');
+    expect(done).not.toHaveBeenCalled();
+  });
+
   it('does not send twice when the button is pressed twice', async () => {
     let answer: (result: Result) => void = () => undefined;
     const submit = jest.fn<Submit>(() => new Promise((resolve) => (answer = resolve)));

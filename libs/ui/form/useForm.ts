@@ -99,6 +99,8 @@ export function useForm<Values extends object, Result extends Payload>(
     attempt.current ??= newKey();
     const result = await options.submit(values, attempt.current);
     attempt.current = undefined;
+    // That the session is over is told once, for the whole page; the form waits as it is.
+    if (result.userErrors.some(({ code }) => code === 'SIGN_IN')) return;
     if (result.userErrors.length > 0) return refuse(result.userErrors);
     dropDraft(draftKey);
     setRestored(false);

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
+import { useInstance } from '../data/instance.js';
 import { Breadcrumb, type Crumb } from './Breadcrumb.js';
 
 interface PageProps {
@@ -26,10 +27,11 @@ const visited: { path?: string } = {};
 export function Page({ title, eyebrow, lead, actions, crumbs, width = 'wide', lang, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
+  const { name } = useInstance();
 
   useEffect(() => {
-    document.title = `${title} – Samskap`;
-  }, [title]);
+    document.title = `${title} – ${name}`;
+  }, [title, name]);
 
   useEffect(() => {
     if (visited.path === pathname) return;
