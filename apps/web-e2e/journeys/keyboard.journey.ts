@@ -36,8 +36,9 @@ async function signInByKeys(page: Page, email: string): Promise<void> {
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: t('web.skip') })).toBeFocused();
   await page.keyboard.press('Enter');
-  await keys.write(page.getByLabel(t('web.signIn.email')), email);
-  await keys.write(page.getByLabel(t('web.signIn.password')), 'samskap-demo');
+  await keys.write(page.getByLabel(t('identity.email')), email);
+  await keys.press(page.getByRole('button', { name: t('identity.signIn.use.password') }));
+  await keys.write(page.getByLabel(t('identity.password'), { exact: true }), 'samskap-demo');
   await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL(/logg-inn/);
 }

@@ -104,6 +104,8 @@ export async function signIn(page: Page, email: string): Promise<void> {
 /** Signs in where the form is shown already. */
 export async function signInHere(page: Page, email: string): Promise<void> {
   await page.locator('input[type=email]').fill(email);
+  const usePassword = page.locator('[data-way=password]');
+  if (await usePassword.isVisible()) await usePassword.click();
   await page.locator('input[type=password]').fill('samskap-demo');
   await page.locator('main button[type=submit]').click();
   await expect(page).not.toHaveURL(/logg-inn/);

@@ -1,12 +1,13 @@
-import { Form, Page, TextField, useForm, useRead, useViewer, useWrite } from '@samskap/ui';
+import { DemoAccountList, MailSent, Providers, SignInForm, useSignInForm } from '@samskap/identity-web';
+import { Alert, LinkButton, Page, TextLink, useViewer } from '@samskap/ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { useSession } from '../session/session.js';
-import { DemoAccountList } from './DemoAccountList.js';
+import { backFromProvider } from './backFromProvider.js';
 import { safePath } from './safePath.js';
-import { DemoAccountsDocument, SignInDocument } from './sign-in.operations.js';
 
-/** E-mail and password, and back to where one came from. */
+/** The ways in: a provider, a link by mail, a password; and back to where one came from. */
 export function SignInPage() {
   const { t } = useTranslation();
   const viewer = useViewer();
@@ -14,36 +15,45 @@ export function SignInPage() {
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const back = safePath(params.get('til'));
-  const signIn = useWrite(SignInDocument);
-  const demo = useRead(DemoAccountsDocument, {});
-
-  const form = useForm({
-    key: 'sign-in',
-    initial: { email: '', password: '' },
-    keepsDraft: false,
-    submit: async (values) => (await signIn({ input: { email: values.email.trim(), password: values.password } })).signIn,
-    done: () => {
-      void Promise.resolve(navigate(back, { replace: true })).then(session.signedIn);
-    },
+  const problem = backFromProvider(params.get('feil'));
+  const [sentTo, setSentTo] = useState<string>();
+  const form = useSignInForm({
+    returnTo: back,
+    onLinkSent: setSentTo,
+    onSignedIn: () => void Promise.resolve(navigate(back, { replace: true })).then(session.signedIn),
   });
 
-  if (viewer && !form.sending) return <Navigate to={back} replace />;
+  if (viewer && !session.ended && !form.sending) return problem ? <NotJoined problem={problem} /> : <Navigate to={back} replace />;
+  if (sentTo) {
+    return (
+      <Page title={t('web.signIn.title')} width="text">
+        <MailSent email={sentTo} about="signIn" onAgain={() => setSentTo(undefined)} />
+      </Page>
+    );
+  }
   return (
     <Page title={t('web.signIn.title')} lead={t('web.signIn.lead')} width="text">
-      <Form form={form} submitLabel={t('web.signIn.action')}>
-        <TextField {...form.field('email')} label={t('web.signIn.email')} type="email" autoComplete="username" />
-        <TextField {...form.field('password')} label={t('web.signIn.password')} type="password" autoComplete="current-password" />
-      </Form>
-      {demo.data && demo.data.instance.demoAccounts.length > 0 && (
-        <DemoAccountList
-          accounts={demo.data.instance.demoAccounts}
-          chosen={form.values.email}
-          onChoose={(email) => form.set({ email, password: demoPassword })}
-        />
-      )}
+      {problem && <Alert tone="danger">{t(`web.signIn.problem.${problem}`)}</Alert>}
+      <Providers returnTo={back} />
+      <SignInForm form={form} />
+      <p>
+        {t('web.signIn.new')}{' '}
+        <TextLink to={`/konto/ny?til=${encodeURIComponent(back)}`}>{t('web.signIn.create')}</TextLink>
+      </p>
+      <DemoAccountList chosen={form.values.email} onChoose={(email, password) => form.set({ email, password, way: 'password' })} />
     </Page>
   );
 }
 
-// Known to all: the accounts exist only beside invented content on one's own machine.
-const demoPassword = 'samskap-demo';
+/** A provider's account could not be joined to the account one is signed in with. */
+function NotJoined({ problem }: { problem: NonNullable<ReturnType<typeof backFromProvider>> }) {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('web.signIn.title')} width="text">
+      <Alert tone="danger">{t(`web.signIn.problem.${problem}`)}</Alert>
+      <div className="cluster">
+        <LinkButton to="/konto">{t('web.signIn.toAccount')}</LinkButton>
+      </div>
+    </Page>
+  );
+}

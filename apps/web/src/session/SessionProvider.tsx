@@ -1,20 +1,24 @@
 import { createDataClient, dropAllDrafts, useLanguage } from '@samskap/ui';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { Provider } from 'urql';
+import { InstanceProvider } from './InstanceProvider.js';
 import { SessionContext } from './session.js';
+import { listenToTabs, tellTabs } from './tabs.js';
 import { ViewerProvider } from './ViewerProvider.js';
-
-const channelName = 'samskap-session';
 
 /** The connection to the API and who is signed in. Other tabs are told of signing in and out, and listen. */
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [round, setRound] = useState(0);
   const begin = useCallback(() => setRound((before) => before + 1), []);
-  useEffect(() => {
-    const channel = new BroadcastChannel(channelName);
-    channel.onmessage = begin;
-    return () => channel.close();
-  }, [begin]);
+  useEffect(
+    () =>
+      listenToTabs(({ what }) => {
+        if (what === 'seen') return;
+        if (what === 'signedOut') dropAllDrafts();
+        begin();
+      }),
+    [begin],
+  );
   // A new round starts afresh: nothing read on behalf of the one who was signed in before is left.
   return (
     <SessionRound key={round} begin={begin}>
@@ -26,31 +30,33 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 function SessionRound({ begin, children }: { begin: () => void; children: ReactNode }) {
   const language = useLanguage();
   const [ended, setEnded] = useState(false);
+  const lost = useCallback(() => setEnded(true), []);
+  const client = useMemo(() => createDataClient({ language, onSignedOut: lost }), [language, lost]);
 
-  const client = useMemo(() => createDataClient({ language, onSignedOut: () => setEnded(true) }), [language]);
-
-  const session = useMemo(() => {
-    const changed = () => {
-      begin();
-      const channel = new BroadcastChannel(channelName);
-      channel.postMessage('changed');
-      channel.close();
-    };
-    return {
+  const session = useMemo(
+    () => ({
       ended,
-      signedIn: changed,
+      lost,
+      begin,
+      signedIn: () => {
+        begin();
+        tellTabs({ what: 'signedIn' });
+      },
       signedOut: () => {
         dropAllDrafts();
-        changed();
+        begin();
+        tellTabs({ what: 'signedOut' });
       },
-      lost: () => setEnded(true),
-    };
-  }, [begin, ended]);
+    }),
+    [begin, ended, lost],
+  );
 
   return (
     <SessionContext value={session}>
       <Provider value={client}>
-        <ViewerProvider>{children}</ViewerProvider>
+        <InstanceProvider>
+          <ViewerProvider>{children}</ViewerProvider>
+        </InstanceProvider>
       </Provider>
     </SessionContext>
   );

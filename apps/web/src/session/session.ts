@@ -8,15 +8,14 @@ export interface Session {
   signedIn: () => void;
   /** Tells that the one who was here has signed out; forgets what was typed. */
   signedOut: () => void;
-  /** Tells that the session turned out to be over. */
+  /** Tells that the session turned out to be over. What is on the screen stays there. */
   lost: () => void;
+  /** Begins afresh as whoever the API says is signed in now, with nothing left of what was read before. */
+  begin: () => void;
 }
 
-export const SessionContext = createContext<Session>({
-  ended: false,
-  signedIn: () => undefined,
-  signedOut: () => undefined,
-  lost: () => undefined,
-});
+const nothing = () => undefined;
+
+export const SessionContext = createContext<Session>({ ended: false, signedIn: nothing, signedOut: nothing, lost: nothing, begin: nothing });
 
 export const useSession = (): Session => useContext(SessionContext);

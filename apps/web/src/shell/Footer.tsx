@@ -1,3 +1,4 @@
+import { OutLink, useInstance } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Wordmark } from './Wordmark.js';
@@ -5,6 +6,7 @@ import { Wordmark } from './Wordmark.js';
 /** What Samskap is, and what a public site must point to. */
 export function Footer() {
   const { t } = useTranslation();
+  const { accessibilityStatementUrl } = useInstance();
   return (
     <footer className="site-footer">
       <div className="site-footer-in">
@@ -34,6 +36,16 @@ export function Footer() {
             <li>
               <Link className="ds-link" to="/tilgjengelighet">
                 {t('web.footer.accessibility')}
+              </Link>
+            </li>
+            {accessibilityStatementUrl && (
+              <li>
+                <OutLink href={accessibilityStatementUrl}>{t('web.footer.statement')}</OutLink>
+              </li>
+            )}
+            <li>
+              <Link className="ds-link" to="/personvern">
+                {t('web.footer.privacy')}
               </Link>
             </li>
           </ul>

@@ -1,4 +1,4 @@
-import { agenciesOf, LinkButton, useViewer } from '@samskap/ui';
+import { agenciesOf, LinkButton, useInstance, useViewer } from '@samskap/ui';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
@@ -11,6 +11,7 @@ import { Wordmark } from './Wordmark.js';
 export function Header() {
   const { t } = useTranslation();
   const viewer = useViewer();
+  const { name } = useInstance();
   const { pathname } = useLocation();
   const [openAt, setOpenAt] = useState<string>();
   const open = openAt === pathname;
@@ -27,7 +28,7 @@ export function Header() {
   return (
     <header className="site-header" data-open={open || undefined}>
       <div className="site-bar">
-        <Link to="/" className="wordmark" aria-label={t('web.home')}>
+        <Link to="/" className="wordmark" aria-label={t('web.home', { name })}>
           <Wordmark />
         </Link>
         <button

@@ -15,7 +15,7 @@ export function PersonTools() {
   const signOut = useWrite(SignOutDocument);
 
   if (viewer === undefined) return <span className="person" />;
-  if (!viewer) {
+  if (!viewer || session.ended) {
     const back = pathname === '/logg-inn' ? '/logg-inn' : signInPath(pathname + search);
     return (
       <Link className="tool sign-in" to={back}>
@@ -35,10 +35,10 @@ export function PersonTools() {
   const names = organisationsOf(viewer).map((organisation) => organisation.name);
   return (
     <>
-      <span className="person">
+      <Link className="person" to="/konto" title={t('web.account.title')}>
         <span className="person-name">{viewer.person.name}</span>
         {names.length > 0 && <span className="person-organisation">{names.join(', ')}</span>}
-      </span>
+      </Link>
       <button type="button" className="tool" onClick={() => void leave()}>
         {t('web.signOut.action')}
       </button>

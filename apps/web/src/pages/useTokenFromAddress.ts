@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+
+// Outlives a new round of the session, which begins every page afresh while the token is gone from the address.
+const taken: { token?: string } = {};
+
+/**
+ * The token that a link in a mail carries after `#`, where neither servers nor logs see it. Once read it is taken out of
+ * the address, so that it stays in no history and on no shared screen. `undefined` when there is none.
+ */
+export function useTokenFromAddress(): string | undefined {
+  const { pathname, hash } = useLocation();
+  const navigate = useNavigate();
+  const [token, setToken] = useState(taken.token);
+  const given = hash.slice(1);
+  if (given && given !== token) setToken(given);
+  useEffect(() => {
+    if (!given) return;
+    taken.token = given;
+    void navigate(pathname, { replace: true });
+  }, [given, pathname, navigate]);
+  return given || token;
+}

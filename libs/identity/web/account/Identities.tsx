@@ -1,0 +1,58 @@
+import { Button, DateText, useWrite } from '@samskap/ui';
+import { useTranslation } from 'react-i18next';
+import { type AccountQuery, type OwnIdentityFragment, RemoveIdentityDocument } from '../identity.operations.js';
+import { startOf } from '../signIn/startOf.js';
+import { useAct } from './useAct.js';
+
+interface IdentitiesProps {
+  identities: readonly OwnIdentityFragment[];
+  providers: AccountQuery['instance']['signInProviders'];
+}
+
+/** Providers' accounts that the viewer may sign in with, and those that may be joined. */
+export function Identities({ identities, providers }: IdentitiesProps) {
+  const { t } = useTranslation();
+  const joined = new Set(identities.map(({ provider }) => provider));
+  return (
+    <>
+      {identities.map((identity) => (
+        <Joined key={identity.id} identity={identity} />
+      ))}
+      {providers
+        .filter(({ label }) => !joined.has(label))
+        .map((provider) => (
+          <div key={provider.key} className="changeable">
+            <div>
+              <h3 className="changeable-term">{provider.label}</h3>
+              <p className="quiet">{t('identity.waysIn.notJoined')}</p>
+            </div>
+            <a className="ds-button" data-variant="secondary" href={startOf(provider, '/konto')}>
+              {t('identity.waysIn.join', { provider: provider.label })}
+            </a>
+          </div>
+        ))}
+    </>
+  );
+}
+
+function Joined({ identity }: { identity: OwnIdentityFragment }) {
+  const { t } = useTranslation();
+  const { act, busy } = useAct();
+  const remove = useWrite(RemoveIdentityDocument);
+  const { id, provider, joinedAt } = identity;
+  const part = () =>
+    act(async (idempotencyKey) => (await remove({ input: { id, idempotencyKey } })).removeIdentity, t('identity.waysIn.parted', { provider }));
+  return (
+    <div className="changeable">
+      <div>
+        <h3 className="changeable-term">{provider}</h3>
+        <p>
+          {t('identity.waysIn.joined')} <DateText value={joinedAt} />
+        </p>
+      </div>
+      <Button variant="secondary" busy={busy} onClick={() => void part()}>
+        {t('identity.waysIn.part', { provider })}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useRead } from '@samskap/ui';
+import { useTranslation } from 'react-i18next';
+import { WaysInDocument } from '../identity.operations.js';
+import { startOf } from './startOf.js';
+
+/** One button for each provider that the installation is set up with; nothing where there is none. */
+export function Providers({ returnTo }: { returnTo: string }) {
+  const { t } = useTranslation();
+  const providers = useRead(WaysInDocument, {}).data?.instance.signInProviders ?? [];
+  if (providers.length === 0) return null;
+  return (
+    <div className="sign-in-providers">
+      <ul className="plain-list stack">
+        {providers.map((provider) => (
+          <li key={provider.key}>
+            <a className="ds-button" href={startOf(provider, returnTo)}>
+              {provider.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="sign-in-or">{t('identity.signIn.or')}</p>
+    </div>
+  );
+}
