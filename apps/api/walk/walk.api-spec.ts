@@ -1,0 +1,70 @@
+import { EVERYONE, type ViewerKind } from '@samskap/platform-api';
+import { TestApi, testDatabaseCopy } from '@samskap/platform-api/testing';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type GraphQLSchema, buildSchema } from 'graphql';
+import { featuresOf } from '../src/features.js';
+import { QueryWriter } from './queries.js';
+import { type World, aWorld } from './world.js';
+
+/** Queries for each kind of viewer; `WALK=10000 npm test -- apps/api/walk` is the long walk. */
+const QUERIES = Number(process.env['WALK'] ?? 150);
+const SEED = Number(process.env['WALK_SEED'] ?? 20261122);
+const NOW = new Date('2026-03-02T10:00:00Z');
+const features = featuresOf({ name: 'Samskap', demo: false, secure: false });
+
+describe(`a walk of ${QUERIES} queries at random for each kind of viewer`, () => {
+  let schema: GraphQLSchema;
+  let world: World;
+  let api: TestApi;
+
+  beforeAll(async () => {
+    schema = buildSchema(features.map((feature) => feature.sdl).join('\n'));
+    const builder = await TestApi.start(features, { demo: false });
+    builder.clock.set(NOW);
+    world = await aWorld(builder);
+    await builder.carryEvents();
+    await builder.jobsDone();
+    await builder.stop();
+    api = await TestApi.start(features, { demo: false, databaseUrl: await testDatabaseCopy('seen') });
+    api.clock.set(NOW);
+  }, 60_000);
+
+  afterAll(() => api.stop());
+
+  it.each(EVERYONE)(
+    'tells %s nothing of what is hidden from them: no word of it, and no answer that would be another without it',
+    async (kind: ViewerKind) => {
+      const other = await TestApi.start(features, { demo: false, databaseUrl: await testDatabaseCopy('hidden') });
+      try {
+        other.clock.set(NOW);
+        await world.canaries.alter(other.dataSource, kind);
+        const tally = await walk(kind, other);
+        expect(tally.found).toEqual([]);
+        // A walk that mostly asks what is refused would prove nothing.
+        expect(tally.answered / QUERIES).toBeGreaterThan(0.6);
+      } finally {
+        await other.stop();
+      }
+    },
+    60_000 + QUERIES * 50,
+  );
+
+  async function walk(kind: ViewerKind, other: TestApi): Promise<{ answered: number; found: object[] }> {
+    const writer = new QueryWriter(schema, { ids: world.ids, slugs: world.slugs, words: world.canaries.all.map(({ text }) => text) }, SEED + EVERYONE.indexOf(kind));
+    const forbidden = world.canaries.forbidden(kind);
+    const caller = world.scene.viewers[kind];
+    const found: object[] = [];
+    let answered = 0;
+    for (let count = 0; count < QUERIES && found.length < 3; count += 1) {
+      const query = writer.next();
+      const [one, two] = await Promise.all([api.send(caller, query), other.send(caller, query)]);
+      const [text, without] = [one, two].map((answer) => JSON.stringify(answer).replaceAll(/"requestId":"[^"]+"/g, ''));
+      if (!one.errors) answered += 1;
+      // The words of the question come back in some errors; they are not the answer's own.
+      const met = forbidden.find((canary) => text.includes(canary.text) && !query.includes(canary.text.slice(0, 12)));
+      const broken = one.errors?.some(({ extensions }) => extensions.code === 'INTERNAL');
+      if (met || broken || text !== without) found.push({ query, met: met?.text, with: text, without });
+    }
+    return { answered, found };
+  }
+});
