@@ -1,5 +1,5 @@
 import { type CryptoKey, type JWTPayload, SignJWT, UnsecuredJWT, exportJWK, generateKeyPair } from 'jose';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -20,6 +20,11 @@ export interface Keys {
 export const unsigned = async (claims: JWTPayload): Promise<string> => new UnsecuredJWT(claims).encode();
 
 const header = { alg: 'RS256', kid: 'one' };
+/** With what everybody may know, in place of a key: what a client that trusts the header would accept. */
+export const signedByShared =
+  (secret: string) =>
+  (claims: JWTPayload): Promise<string> =>
+    new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).sign(new TextEncoder().encode(secret));
 export const signedByStranger = (claims: JWTPayload, { stranger }: Keys): Promise<string> => new SignJWT(claims).setProtectedHeader(header).sign(stranger);
 const signed = (claims: JWTPayload, { privateKey }: Keys): Promise<string> => new SignJWT(claims).setProtectedHeader(header).sign(privateKey);
 
@@ -110,6 +115,7 @@ export class FakeProvider {
     if (!asked || asked.used) return [400, { error: 'invalid_grant' }];
     asked.used = true;
     const { parameters, claims, misbehaviour } = asked;
+    if (createHash('sha256').update(form.get('code_verifier') ?? '').digest('base64url') !== parameters.get('code_challenge')) return [400, { error: 'invalid_grant' }];
     const now = Math.floor(Date.now() / 1000);
     const honest = defined({ iss: this.issuer, aud: parameters.get('client_id')!, iat: now, exp: now + 120, nonce: parameters.get('nonce')!, ...claims });
     const said = misbehaviour.claims?.(honest) ?? honest;
