@@ -1,4 +1,5 @@
 import type { Messages } from '@samskap/platform-api';
+import { accountMessages } from './accounts/account.messages.js';
 
 export const identityMessages: Messages = {
   WRONG_CREDENTIALS: {
@@ -11,4 +12,5 @@ export const identityMessages: Messages = {
     NN: 'Det er prøvd for mange gonger på kort tid. Vent eit kvarter og prøv igjen.',
     EN: 'There have been too many attempts in a short time. Wait a quarter of an hour and try again.',
   },
+  ...accountMessages,
 };

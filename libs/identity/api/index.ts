@@ -1,5 +1,9 @@
 import type { Feature } from '@samskap/platform-api';
-import sdl from '@samskap/identity-contract/identity.graphql';
+import accountsSdl from '@samskap/identity-contract/accounts.graphql';
+import identitySdl from '@samskap/identity-contract/identity.graphql';
+import peopleSdl from '@samskap/identity-contract/people.graphql';
+import { accountMails } from './accounts/account.mails.js';
+import { accountsReads } from './accounts/accounts.reads.js';
 import { identityAccess } from './identity.access.js';
 import { identityMessages } from './identity.messages.js';
 import { IdentityModule } from './identity.module.js';
@@ -11,6 +15,7 @@ import { Identity1763800100000 } from './migrations/1763800100000-identity.js';
 import { StandIns1764000160000 } from './migrations/1764000160000-stand-ins.js';
 import { NetworkMember, Organisation, Unit } from './organisations/organisation.entity.js';
 import { Person } from './accounts/person.entity.js';
+import { peopleReads } from './people/people.reads.js';
 import { Session } from './sessions/session.entity.js';
 import { sessionsRound } from './sessions/sessions.round.js';
 
@@ -27,11 +32,12 @@ export { viewersOf } from './sessions/viewers.js';
 
 export const identity: Feature = {
   name: 'identity',
-  sdl,
-  reads: [identityReads],
+  sdl: [identitySdl, accountsSdl, peopleSdl].join('\n'),
+  reads: [identityReads, accountsReads, peopleReads],
   module: IdentityModule,
   entities: [Person, Session, MailLink, Organisation, Unit, NetworkMember, Membership, Coordination, StandIn, DemoAccount],
   migrations: [Identity1763800100000, Accounts1764000100000, StandIns1764000160000],
+  mails: accountMails,
   rounds: [sessionsRound],
   messages: identityMessages,
   access: identityAccess,

@@ -1,0 +1,26 @@
+import { type ReadsModule, TRUE, columns, connection, instants, literal, many, sql } from '@samskap/platform-api';
+import { accountPolicy } from './account.policy.js';
+
+/** Accounts as administrators see them. To everyone else there are none, however they ask. */
+export const peopleReads: ReadsModule = (reads) => {
+  reads.type('Account', {
+    from: 'person',
+    visibleTo: accountPolicy.read,
+    fields: {
+      ...columns('id version name email administrator'),
+      ...instants('createdAt lastSignedInAt suspendedAt'),
+      memberships: many('Membership', (account, membership) => sql`${membership}.person_id = ${account}.id`, {
+        orderBy: (membership) => sql`${membership}.created_at, ${membership}.organisation_id`,
+        max: 50,
+      }),
+    },
+    filters: {
+      text: (account, text) => sql`(position(lower(${text.bind('text')}) in lower(${account}.name)) > 0 or position(lower(${text.bind('text')}) in ${account}.email) > 0)`,
+      suspended: (account, given) => sql`(${account}.suspended_at is not null) = ${literal(given.literal() as boolean)}`,
+      administrator: (account, given) => sql`${account}.administrator = ${literal(given.literal() as boolean)}`,
+    },
+    orders: { NAME: { by: (account) => sql`${account}.name`, type: 'text', direction: 'asc' } },
+  });
+
+  reads.root({ accounts: connection('Account', () => TRUE) });
+};

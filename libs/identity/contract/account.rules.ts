@@ -1,0 +1,38 @@
+import { requiredText } from '@samskap/platform-contract/rules';
+import * as z from 'zod/mini';
+
+/** How long things may be, in characters; the forms show it. */
+export const accountLimits = { name: 120, email: 254, passwordMin: 12, passwordMax: 1_000, returnTo: 500 } as const;
+
+/** One address and nothing that could be read as a second, as a name, or as another line. */
+const EMAIL = /^[^\s@"'<>(),:;\\[\]\p{Cc}\p{Cf}]+@[^\s@"'<>(),:;\\[\]\p{Cc}\p{Cf}]+\.[^\s@"'<>(),:;\\[\].\p{Cc}\p{Cf}]{2,}$/u;
+
+/** An address in lower case. */
+const emailRule = z
+  .string('REQUIRED')
+  .check(z.trim(), z.toLowerCase(), z.minLength(1, 'REQUIRED'), z.maxLength(accountLimits.email, 'TOO_LONG'), z.refine((text) => text === '' || EMAIL.test(text), 'INVALID_EMAIL'));
+
+/** A new password, whoever's it is; what depends on the person is asked by the API. */
+const passwordRule = z.string('REQUIRED').check(z.minLength(accountLimits.passwordMin, 'PASSWORD_TOO_SHORT'), z.maxLength(accountLimits.passwordMax, 'TOO_LONG'));
+
+export const nameRules = z.looseObject({ name: requiredText(accountLimits.name) });
+
+export const passwordRules = z.looseObject({ password: passwordRule });
+
+export const emailRules = z.looseObject({ email: emailRule });
+
+export const newAccountRules = z.looseObject({
+  name: requiredText(accountLimits.name),
+  email: emailRule,
+  consent: z.literal(true, 'CONSENT_REQUIRED'),
+});
+
+/** The path when it leads somewhere on this very site, else null: never a way out. */
+export function pathOnThisSite(given: string | null | undefined): string | null {
+  if (!given || given.length > accountLimits.returnTo || !/^\/(?![/\\])/.test(given) || /[\\\p{Cc}]/u.test(given)) return null;
+  const here = 'https://here.invalid';
+  if (!URL.canParse(given, here)) return null;
+  const { origin, pathname, search, hash } = new URL(given, here);
+  // «/.//elsewhere» becomes «//elsewhere» when dots are taken out.
+  return origin === here && !pathname.startsWith('//') ? pathname + search + hash : null;
+}
