@@ -1,5 +1,5 @@
 import { EVERYONE, type ViewerKind } from '@samskap/platform-api';
-import { TestApi, testDatabaseCopy } from '@samskap/platform-api/testing';
+import { type Answer, TestApi, testDatabaseCopy } from '@samskap/platform-api/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type GraphQLSchema, buildSchema } from 'graphql';
 import { featuresOf } from '../src/features.js';
@@ -11,6 +11,9 @@ const QUERIES = Number(process.env['WALK'] ?? 150);
 const SEED = Number(process.env['WALK_SEED'] ?? 20261122);
 const NOW = new Date('2026-03-02T10:00:00Z');
 const features = featuresOf({ name: 'Samskap', demo: false, secure: false });
+
+/** An answer as text, but for what names the request itself. */
+const textOf = (answer: Answer): string => JSON.stringify(answer).replaceAll(/"requestId":"[^"]+"/g, '');
 
 describe(`a walk of ${QUERIES} queries at random for each kind of viewer`, () => {
   let schema: GraphQLSchema;
@@ -58,7 +61,7 @@ describe(`a walk of ${QUERIES} queries at random for each kind of viewer`, () =>
     for (let count = 0; count < QUERIES && found.length < 3; count += 1) {
       const query = writer.next();
       const [one, two] = await Promise.all([api.send(caller, query), other.send(caller, query)]);
-      const [text, without] = [one, two].map((answer) => JSON.stringify(answer).replaceAll(/"requestId":"[^"]+"/g, ''));
+      const [text, without] = [textOf(one), textOf(two)];
       if (!one.errors) answered += 1;
       // The words of the question come back in some errors; they are not the answer's own.
       const met = forbidden.find((canary) => text.includes(canary.text) && !query.includes(canary.text.slice(0, 12)));
