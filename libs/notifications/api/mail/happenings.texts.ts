@@ -1,0 +1,53 @@
+import type { Messages } from '@samskap/platform-api';
+
+/** What happened, in one line, by type. {title} is what it is about, {about} what that is part of, {day} the day it is due. */
+export const happenings: Messages = {
+  'challenge.recommended': { NB: '«{title}» venter på at du godkjenner', NN: '«{title}» ventar på at du godkjenner', EN: '“{title}” waits for your approval' },
+  'challenge.published': { NB: '«{title}» er publisert', NN: '«{title}» er publisert', EN: '“{title}” is published' },
+  'challenge.question-asked': { NB: 'Et nytt spørsmål om «{title}»', NN: 'Eit nytt spørsmål om «{title}»', EN: 'A new question about “{title}”' },
+  'challenge.question-answered': { NB: 'Du har fått svar på spørsmålet ditt om «{title}»', NN: 'Du har fått svar på spørsmålet ditt om «{title}»', EN: 'Your question about “{title}” has been answered' },
+  'challenge.resolved': { NB: '«{title}» er avsluttet. Nå kan du lese hva det ble til', NN: '«{title}» er avslutta. No kan du lese kva det vart til', EN: '“{title}” has ended. You can now read what came of it' },
+  'challenge.withdrawn': { NB: '«{title}» er trukket tilbake', NN: '«{title}» er trekt tilbake', EN: '“{title}” has been withdrawn' },
+  'challenge.approval-waits': { NB: '«{title}» har ventet på godkjenning i mer enn tre dager', NN: '«{title}» har venta på godkjenning i meir enn tre dagar', EN: '“{title}” has waited for approval for more than three days' },
+
+  'proposal.submitted': { NB: 'Et nytt forslag til «{about}»', NN: 'Eit nytt forslag til «{about}»', EN: 'A new proposal for “{about}”' },
+  'proposal.withdrawn': { NB: 'Et forslag til «{about}» er trukket tilbake', NN: 'Eit forslag til «{about}» er trekt tilbake', EN: 'A proposal for “{about}” has been withdrawn' },
+  'proposal.clarification-asked': { NB: 'Et spørsmål til dere om forslaget «{title}»', NN: 'Eit spørsmål til dykk om forslaget «{title}»', EN: 'A question to you about the proposal “{title}”' },
+  'proposal.clarification-answered': { NB: 'Svar på spørsmålet om forslaget «{title}»', NN: 'Svar på spørsmålet om forslaget «{title}»', EN: 'An answer to the question about the proposal “{title}”' },
+  'proposal.shortlisted': { NB: 'Forslaget «{title}» er med videre', NN: 'Forslaget «{title}» er med vidare', EN: 'The proposal “{title}” goes on to the next round' },
+  'proposal.accepted': { NB: 'Forslaget «{title}» er valgt', NN: 'Forslaget «{title}» er valt', EN: 'The proposal “{title}” has been chosen' },
+  'proposal.not-chosen': { NB: 'Svaret på forslaget «{title}» er kommet', NN: 'Svaret på forslaget «{title}» er kome', EN: 'There is an answer to the proposal “{title}”' },
+  'proposal.answer-near': { NB: 'Forslaget «{title}» skal ha svar innen {day}', NN: 'Forslaget «{title}» skal ha svar innan {day}', EN: 'The proposal “{title}” is to be answered by {day}' },
+  'proposal.answer-overdue': { NB: 'Forslaget «{title}» skulle hatt svar {day}', NN: 'Forslaget «{title}» skulle hatt svar {day}', EN: 'The proposal “{title}” was to be answered by {day}' },
+  'proposal.answer-missing': { NB: 'Dere skulle hatt svar på forslaget «{title}» {day}', NN: 'De skulle hatt svar på forslaget «{title}» {day}', EN: 'You were to have an answer to the proposal “{title}” by {day}' },
+
+  'pilot.planned': { NB: 'Piloten «{title}» er planlagt', NN: 'Piloten «{title}» er planlagd', EN: 'The pilot “{title}” is planned' },
+  'pilot.updated': { NB: 'Noe er endret i piloten «{title}»', NN: 'Noko er endra i piloten «{title}»', EN: 'Something has changed in the pilot “{title}”' },
+  'pilot.started': { NB: 'Piloten «{title}» har startet', NN: 'Piloten «{title}» har starta', EN: 'The pilot “{title}” has started' },
+  'pilot.checkpoint-recorded': { NB: 'Et oppfølgingsmøte i piloten «{title}» er skrevet opp', NN: 'Eit oppfølgingsmøte i piloten «{title}» er skrive opp', EN: 'A checkpoint of the pilot “{title}” has been recorded' },
+  'pilot.evaluated': { NB: 'Piloten «{title}» er evaluert, og du kan bestemme hva som skjer videre', NN: 'Piloten «{title}» er evaluert, og du kan avgjere kva som skjer vidare', EN: 'The pilot “{title}” is evaluated, and you can decide what happens next' },
+  'pilot.adopted': { NB: 'Piloten «{title}» tas i bruk', NN: 'Piloten «{title}» blir teken i bruk', EN: 'The pilot “{title}” is adopted' },
+  'pilot.adjusted': { NB: 'Piloten «{title}» endres og prøves videre', NN: 'Piloten «{title}» blir endra og prøvd vidare', EN: 'The pilot “{title}” is adjusted and tried further' },
+  'pilot.stopped': { NB: 'Piloten «{title}» avsluttes', NN: 'Piloten «{title}» blir avslutta', EN: 'The pilot “{title}” comes to an end' },
+  'pilot.decision-waits': { NB: 'Piloten «{title}» har ventet i mer enn tre dager på at noen bestemmer hva som skjer videre', NN: 'Piloten «{title}» har venta i meir enn tre dagar på at nokon avgjer kva som skjer vidare', EN: 'The pilot “{title}” has waited for more than three days for someone to decide what happens next' },
+  'pilot.checkpoint-near': { NB: 'Det er oppfølgingsmøte i piloten «{title}» {day}', NN: 'Det er oppfølgingsmøte i piloten «{title}» {day}', EN: 'The pilot “{title}” has a checkpoint on {day}' },
+  'pilot.checkpoint-overdue': { NB: 'Oppfølgingsmøtet i piloten «{title}» skulle vært {day}', NN: 'Oppfølgingsmøtet i piloten «{title}» skulle vore {day}', EN: 'The checkpoint of the pilot “{title}” was to be held on {day}' },
+
+  'organisation.registered': { NB: '{title} venter på å bli godkjent', NN: '{title} ventar på å bli godkjend', EN: '{title} waits to be verified' },
+  'organisation.verified': { NB: '{title} er godkjent, og kan delta', NN: '{title} er godkjend, og kan delta', EN: '{title} is verified, and can take part' },
+  'organisation.sent-back': { NB: '{title} er ikke godkjent ennå. Se hva som mangler', NN: '{title} er ikkje godkjend enno. Sjå kva som manglar', EN: '{title} is not verified yet. See what is missing' },
+
+  'invitation.sent': { NB: 'Du er invitert til {title}', NN: 'Du er invitert til {title}', EN: 'You are invited to {title}' },
+  'membership.joined': { NB: 'Noen har blitt med i {title}', NN: 'Nokon har vorte med i {title}', EN: 'Someone has joined {title}' },
+  'membership.role-changed': { NB: 'Rollen din i {title} er endret', NN: 'Rolla di i {title} er endra', EN: 'Your role in {title} has changed' },
+  'organisation.leadership-handed-over': { NB: 'Du er blitt leder i {title}', NN: 'Du har vorte leiar i {title}', EN: 'You are now a leader of {title}' },
+  'stand-in.named': { NB: 'Du skal være stedfortreder for en leder i {title}', NN: 'Du skal vere stadfortredar for ein leiar i {title}', EN: 'You are to stand in for a leader of {title}' },
+  'stand-in.ended': { NB: 'Du er ikke lenger stedfortreder for en leder i {title}', NN: 'Du er ikkje lenger stadfortredar for ein leiar i {title}', EN: 'You no longer stand in for a leader of {title}' },
+  'agreement.drafted': { NB: 'Dere er invitert til samarbeidsavtalen «{title}»', NN: 'De er inviterte til samarbeidsavtalen «{title}»', EN: 'You are invited to the agreement “{title}”' },
+  'agreement.changed': { NB: 'Utkastet til samarbeidsavtalen «{title}» er endret', NN: 'Utkastet til samarbeidsavtalen «{title}» er endra', EN: 'The draft of the agreement “{title}” has changed' },
+  'agreement.agreed': { NB: 'En av partene har sagt ja til samarbeidsavtalen «{title}»', NN: 'Ein av partane har sagt ja til samarbeidsavtalen «{title}»', EN: 'One of the parties has agreed to the agreement “{title}”' },
+  'agreement.activated': { NB: 'Alle har sagt ja: samarbeidsavtalen «{title}» gjelder', NN: 'Alle har sagt ja: samarbeidsavtalen «{title}» gjeld', EN: 'Everyone has agreed: the agreement “{title}” is in force' },
+  'agreement.ended': { NB: 'Samarbeidsavtalen «{title}» er avsluttet', NN: 'Samarbeidsavtalen «{title}» er avslutta', EN: 'The agreement “{title}” has ended' },
+  'coordination.began': { NB: 'Du er blitt koordinator etter samarbeidsavtalen «{title}»', NN: 'Du har vorte koordinator etter samarbeidsavtalen «{title}»', EN: 'You now coordinate by the agreement “{title}”' },
+  'coordination.ended': { NB: 'Du er ikke lenger koordinator etter samarbeidsavtalen «{title}»', NN: 'Du er ikkje lenger koordinator etter samarbeidsavtalen «{title}»', EN: 'You no longer coordinate by the agreement “{title}”' },
+};
