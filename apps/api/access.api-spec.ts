@@ -1,6 +1,7 @@
 import { probes as challengeProbes } from '@samskap/challenges-api/testing/probes';
 import { identityProbes } from '@samskap/identity-api/testing/probes';
 import { signInProbes } from '@samskap/identity-api/testing/sign-in-probes';
+import { privacyProbes } from '@samskap/identity-api/testing/privacy-probes';
 import { type Probe, type Probes, type Scene, type Thing, aScene } from '@samskap/identity-api/testing/scene';
 import { partnerProbes } from '@samskap/partners-api/testing/probes';
 import { pilotProbes } from '@samskap/pilots-api/testing/probes';
@@ -25,7 +26,7 @@ const plainProbes: Probes = {
   'Query.terms': { build: nothing, operation: '{ terms(scheme: TARGET_GROUP) { code } }', seen: ({ terms }) => [terms.length > 0] },
 };
 
-const probes: Probes = { ...plainProbes, ...identityProbes, ...signInProbes, ...partnerProbes, ...challengeProbes, ...pilotProbes };
+const probes: Probes = { ...plainProbes, ...identityProbes, ...privacyProbes, ...signInProbes, ...partnerProbes, ...challengeProbes, ...pilotProbes };
 
 describe('the access table', () => {
   it('has a row for every root field of the schema, and none for what does not exist', () => {

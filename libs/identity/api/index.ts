@@ -16,6 +16,7 @@ import { StandIns1764000160000 } from './migrations/1764000160000-stand-ins.js';
 import { NetworkMember, Organisation, Unit } from './organisations/organisation.entity.js';
 import { Person } from './accounts/person.entity.js';
 import { peopleReads } from './people/people.reads.js';
+import { identityColumns } from './privacy/identity.columns.js';
 import { Session } from './sessions/session.entity.js';
 import { sessionsRound } from './sessions/sessions.round.js';
 
@@ -23,6 +24,8 @@ export { Coordination, DemoAccount, Membership, NetworkMember, Organisation, Per
 export { Sessions } from './sessions/sessions.service.js';
 export { RecentProof } from './sessions/recent-proof.service.js';
 export { createAccount } from './accounts/create-account.js';
+export { Consents } from './privacy/consents.js';
+export { privacy } from './privacy/privacy.feature.js';
 export { organisationPolicy } from './organisations/organisation.policy.js';
 export { hashPassword } from './accounts/passwords.js';
 export { Identity, SessionIdentity } from './oidc/identity.entity.js';
@@ -40,5 +43,6 @@ export const identity: Feature = {
   mails: accountMails,
   rounds: [sessionsRound],
   messages: identityMessages,
+  columns: identityColumns,
   access: identityAccess,
 };

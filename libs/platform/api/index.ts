@@ -26,6 +26,7 @@ export {
   COLUMN_CLASSES,
   type ColumnClass,
   type ColumnClasses,
+  type HeadedColumn,
   type Heading,
   PEOPLE,
   type PersonalTable,
@@ -37,6 +38,7 @@ export {
   person,
   personalTables,
   reference,
+  through,
 } from './privacy/columns.js';
 export { platform } from './instance.reads.js';
 export { INSTANCE, type InstanceSettings } from './instance.settings.js';
@@ -47,7 +49,7 @@ export { columns, computed, connection, count, dateTime, group, instants, many, 
 export { Lru } from './reads/lru.js';
 export type { PersonalViews, Seen } from './reads/personal.js';
 export { READ_POOL, Reads } from './reads/reads.service.js';
-export { type Filter, type Order, type ReadsModule, type Registry, equals, oneOf, rights, withParent } from './reads/registry.js';
+export { type Filter, type Order, type ReadsModule, Registry, equals, oneOf, rights, withParent } from './reads/registry.js';
 export { FALSE, type Slot, Sql, TRUE, and, join, literal, not, or, query, raw, sql, value } from './sql/sql.js';
 export { type Viewer, type ViewerShape, type ViewerSql, anonymous, viewerSql } from './viewer.js';
 export { type Problem, Refused, at, refuse, refuseAny } from './writes/problem.js';

@@ -17,5 +17,7 @@ export class Person {
   /** An address that takes the place of `email` when it is confirmed in time. */
   @Column('text', { name: 'pending_email', nullable: true }) pendingEmail!: string | null;
   @Column('timestamptz', { name: 'pending_email_until', nullable: true }) pendingEmailUntil!: Date | null;
+  /** When the account was erased; the row stays for what they did, without name and address. */
+  @Column('timestamptz', { name: 'erased_at', nullable: true }) erasedAt!: Date | null;
   @VersionColumn({ default: 1 }) version!: number;
 }
