@@ -19,8 +19,6 @@ export interface Viewer {
   readonly coordinates: readonly string[];
   /** The person's organisations, their networks, and the members of networks they belong to: reasons to step aside. */
   readonly kin: readonly string[];
-  /** Organisation numbers that the session was opened on behalf of, as a provider of sign-in vouched for. */
-  readonly represents?: readonly string[];
   readonly language: Language;
   /** When the request began, by the clock. */
   readonly now: Date;

@@ -29,7 +29,7 @@ export const rightsOn = (day: string): string => `lateral (
           union select i.organisation_id from stand_in i join own on own.id = i.organisation_id
           join membership away on away.organisation_id = i.organisation_id and away.person_id = i.leader_id and away.role = 'LEADER'
           where i.person_id = p.id and i.ended_at is null and i.starts_on <= ${day} and i.ends_on >= ${day}) as leads,
-    array(select distinct c.organisation_id from coordination c
+    array(select distinct c.organisation_id from coordination c join organisation o on o.id = c.organisation_id and o.status <> 'SUSPENDED'
           where c.person_id = p.id and c.ended_at is null and c.starts_on <= ${day} and coalesce(c.ends_on, ${day}) >= ${day}) as coordinates,
     array(select id from ties union select id from networks
           union select n.organisation_id from network_member n join networks on networks.id = n.network_id

@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from '../http/logger.js';
 
 /** Codes of errors that are the client's own and may be told as they are. */
-const TOLD = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'TOO_COSTLY', 'BAD_CURSOR', 'BAD_PAGE_SIZE', 'PERSISTED_QUERY_NOT_FOUND']);
+const TOLD = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'TOO_COSTLY', 'TOO_MANY_ATTEMPTS', 'BAD_CURSOR', 'BAD_PAGE_SIZE', 'PERSISTED_QUERY_NOT_FOUND']);
 
 /** SQLSTATE classes: bad values, and a database that is away or busy. */
 const BAD_VALUE = /^22/;

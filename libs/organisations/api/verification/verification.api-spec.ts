@@ -1,0 +1,146 @@
+import { catalogue } from '@samskap/catalogue-api';
+import { identity } from '@samskap/identity-api';
+import { type SignedIn, aCoordinator, aMember, aPerson, anOrganisation } from '@samskap/identity-api/testing';
+import { platform } from '@samskap/platform-api';
+import { type Caller, type Json, TestApi } from '@samskap/platform-api/testing';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { organisations } from '../index.js';
+import { aNumber } from '../testing/organisations.builder.js';
+
+const JUDGE = 'mutation ($input: JudgeOrganisationInput!) { judgeOrganisation(input: $input) { organisation { status version statusReason } userErrors { code path } } }';
+const UPDATE = 'mutation ($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { statusReason } userErrors { code } } }';
+const QUEUE = '{ verificationQueue { organisation { id name } cause waitingSince days lookalikes { name } } }';
+const SECOND = 1_000;
+const DAY = 24 * 60 * 60 * SECOND;
+
+describe('verifying', () => {
+  let api: TestApi;
+  let administrator: SignedIn;
+  let now = new Date('2026-11-22T12:00:00Z').getTime();
+
+  beforeAll(async () => {
+    api = await TestApi.start([platform({ name: 'Samskap', demo: true, secure: false }), catalogue, identity, organisations]);
+    administrator = await aPerson(api, { administrator: true });
+    api.clock.set(new Date(now));
+  });
+  afterAll(() => api.stop());
+
+  const pass = (milliseconds: number) => api.clock.set(new Date((now += milliseconds)));
+  const judge = async (caller: Caller | null, input: Record<string, unknown>): Promise<Json> => (await api.data(caller, JUDGE, { input })).judgeOrganisation;
+  const queue = async (caller: Caller | null = administrator): Promise<Json[]> => (await api.data(caller, QUEUE)).verificationQueue;
+  const caseOf = async (id: string): Promise<Json> => (await queue()).find(({ organisation }) => organisation.id === id);
+  const typesOf = async (id: string): Promise<string[]> => (await api.dataSource.query<{ type: string }[]>('select type from event where subject_id = $1 order by id', [id])).map(({ type }) => type);
+  const seenBy = async (caller: Caller | null, id: string): Promise<Json> =>
+    (await api.data(caller, 'query ($id: ID!) { organisation(id: $id) { status statusReason members { role } viewerCan { update } } }', { id })).organisation;
+
+  const registered = async (name: string) => {
+    const leader = await aPerson(api);
+    const { registerOrganisation } = await api.data(leader, 'mutation ($input: RegisterOrganisationInput!) { registerOrganisation(input: $input) { organisation { id } } }', {
+      input: { organisationNumber: aNumber(), kind: 'BUSINESS', name, place: '3216' },
+    });
+    return { id: registerOrganisation.organisation.id as string, leader };
+  };
+
+  it('lets an organisation be seen by all, and tells the log', async () => {
+    const { id } = await registered('Helt grei');
+    expect(await caseOf(id)).toMatchObject({ cause: 'REGISTERED', days: 0, waitingSince: new Date(now).toISOString() });
+    expect(await judge(administrator, { id, version: 1, status: 'VERIFIED' })).toEqual({ organisation: { status: 'VERIFIED', version: 2, statusReason: null }, userErrors: [] });
+    expect(await seenBy(null, id)).toMatchObject({ status: 'VERIFIED', members: [] });
+    expect(await caseOf(id)).toBeUndefined();
+    expect(await typesOf(id)).toEqual(['organisation.registered', 'organisation.verified']);
+  });
+
+  it('sends back with a reason that its people read, and looks again when they have answered', async () => {
+    const { id, leader } = await registered('Uklar');
+    expect((await judge(administrator, { id, version: 1, status: 'PENDING', reason: ' ' })).userErrors).toEqual([{ code: 'REASON_NEEDED', path: ['reason'] }]);
+    expect((await judge(administrator, { id, version: 1, status: 'PENDING', reason: 'Skriv hva dere heter til daglig.' })).organisation).toMatchObject({ status: 'PENDING', version: 2 });
+    expect(await caseOf(id)).toBeUndefined();
+    expect(await seenBy(leader, id)).toMatchObject({ statusReason: 'Skriv hva dere heter til daglig.' });
+    pass(2 * DAY);
+    const { updateOrganisation } = await api.data(leader, UPDATE, { input: { id, version: 2, name: 'Klar', place: '3216' } });
+    expect(updateOrganisation).toEqual({ organisation: { statusReason: null }, userErrors: [] });
+    pass(DAY);
+    expect(await caseOf(id)).toMatchObject({ organisation: { name: 'Klar' }, cause: 'REGISTERED', days: 1 });
+    expect(await typesOf(id)).toEqual(['organisation.registered', 'organisation.sent-back', 'organisation.updated']);
+  });
+
+  it('shuts out within a second: members, leaders and coordinators keep nothing, and all of it comes back', async () => {
+    const agency = await anOrganisation(api);
+    const leader = await aMember(api, agency, 'LEADER');
+    const coordinator = await aCoordinator(api, [agency]);
+    expect(await seenBy(coordinator, agency.id)).toMatchObject({ members: [{ role: 'LEADER' }] });
+    expect(await seenBy(leader, agency.id)).toMatchObject({ viewerCan: { update: true } });
+    const { organisation } = await judge(administrator, { id: agency.id, version: 1, status: 'SUSPENDED', reason: 'Vi får ikke tak i dere.' });
+    expect(organisation).toEqual({ status: 'SUSPENDED', version: 2, statusReason: 'Vi får ikke tak i dere.' });
+    pass(SECOND);
+    for (const caller of [leader, coordinator]) {
+      expect(await seenBy(caller, agency.id)).toBeNull();
+      expect((await api.data(caller, '{ viewer { coordinations { id } } }')).viewer.coordinations).toEqual([]);
+    }
+    expect((await api.data(leader, UPDATE, { input: { id: agency.id, version: 2, name: 'Inn igjen' } })).updateOrganisation.userErrors).toEqual([{ code: 'NOT_FOUND' }]);
+    await judge(administrator, { id: agency.id, version: 2, status: 'VERIFIED' });
+    pass(SECOND);
+    expect(await seenBy(leader, agency.id)).toMatchObject({ statusReason: null, viewerCan: { update: true } });
+    expect(await seenBy(coordinator, agency.id)).toMatchObject({ members: [{ role: 'LEADER' }] });
+    expect(await typesOf(agency.id)).toEqual(['organisation.suspended', 'organisation.verified']);
+  });
+
+  it('is for administrators: its leader, strangers and those not signed in are refused, and see no queue', async () => {
+    const { id, leader } = await registered('Utålmodig');
+    const code = async (caller: Caller | null) => (await judge(caller, { id, version: 1, status: 'VERIFIED' })).userErrors[0].code;
+    expect(await code(leader)).toBe('NOT_ALLOWED');
+    expect(await code(await aPerson(api))).toBe('NOT_FOUND');
+    expect(await code(null)).toBe('SIGN_IN');
+    for (const caller of [leader, null]) expect(await queue(caller)).toEqual([]);
+  });
+
+  it('refuses what does not lead anywhere, and what was read too early', async () => {
+    const agency = await anOrganisation(api);
+    expect((await judge(administrator, { id: agency.id, version: 1, status: 'PENDING', reason: 'x' })).userErrors).toEqual([{ code: 'WRONG_STATE', path: ['status'] }]);
+    expect((await judge(administrator, { id: agency.id, version: 7, status: 'VERIFIED' })).userErrors).toEqual([{ code: 'STALE', path: ['version'] }]);
+    expect((await judge(administrator, { id: agency.id, version: 1, status: 'SUSPENDED', reason: 'Ring 01010000382' })).userErrors).toEqual([{ code: 'NATIONAL_ID', path: ['reason'] }]);
+  });
+
+  describe('shows in its queue', () => {
+    it('those that wait, the longest first, with whom they are called like in the same place', async () => {
+      await anOrganisation(api, { name: 'Gode Grep AS', placeCode: '3216' });
+      await anOrganisation(api, { name: 'Gode Grep', placeCode: '4601' });
+      await anOrganisation(api, { name: 'Gode grep Vestby' });
+      const old = await anOrganisation(api, { status: 'PENDING', name: 'Eldst' });
+      await api.dataSource.query("update organisation set created_at = '2026-01-01' where id = $1", [old.id]);
+      const { id } = await registered('GODE-GREP');
+      expect((await caseOf(id)).lookalikes).toEqual([{ name: 'Gode Grep AS' }, { name: 'Gode grep Vestby' }]);
+      expect((await queue())[0]).toMatchObject({ organisation: { id: old.id }, lookalikes: [] });
+    });
+
+    it('one that took another name after it was verified, until someone has looked', async () => {
+      const agency = await anOrganisation(api, { name: 'Lille lag' });
+      const leader = await aMember(api, agency, 'LEADER');
+      await api.data(leader, UPDATE, { input: { id: agency.id, version: 1, name: 'Oslo kommune' } });
+      expect(await caseOf(agency.id)).toMatchObject({ cause: 'RENAMED' });
+      await judge(administrator, { id: agency.id, version: 2, status: 'VERIFIED' });
+      expect(await caseOf(agency.id)).toBeUndefined();
+      expect(await typesOf(agency.id)).toEqual(['organisation.updated', 'organisation.reviewed']);
+    });
+
+    it('one that the registers have declared bankrupt or deleted, until someone has looked', async () => {
+      const organisationNumber = aNumber();
+      const agency = await anOrganisation(api, { organisationNumber });
+      await api.dataSource.query("insert into register_entry (organisation_number, status, status_since, asked_at, fetched_at) values ($1, 'BANKRUPT', $2, $2, $2)", [organisationNumber, new Date(now)]);
+      pass(3 * DAY);
+      expect(await caseOf(agency.id)).toMatchObject({ cause: 'REGISTER_CHANGED', days: 3 });
+      await judge(administrator, { id: agency.id, version: 1, status: 'VERIFIED' });
+      expect(await caseOf(agency.id)).toBeUndefined();
+    });
+  });
+
+  it('finds organisations by state, for those who may see them', async () => {
+    const suspended = await anOrganisation(api, { name: 'Filterprøve ute', status: 'SUSPENDED' });
+    await anOrganisation(api, { name: 'Filterprøve inne' });
+    const names = async (caller: Caller | null, statuses: string[]) =>
+      (await api.data(caller, 'query ($statuses: [OrganisationStatus!]) { organisations(filter: { text: "filterprøve", statuses: $statuses }) { nodes { name } totalCount } }', { statuses })).organisations;
+    expect(await names(administrator, ['SUSPENDED', 'PENDING'])).toEqual({ nodes: [{ name: suspended.name }], totalCount: 1 });
+    expect(await names(null, ['SUSPENDED'])).toEqual({ nodes: [], totalCount: 0 });
+    expect((await names(null, ['VERIFIED'])).totalCount).toBe(1);
+  });
+});
