@@ -1,14 +1,14 @@
-import type { ColumnClasses } from '../privacy/columns.js';
+import { type ColumnClasses, address, own, person } from '../privacy/columns.js';
 
 /** Whom a mail went to, and what the mailbox of demo content shows of it, is theirs; why it went is said by ids. */
 export const mailColumns: ColumnClasses = {
   'mail.id': 'none',
   'mail.kind': 'none',
-  'mail.to_address': 'own',
-  'mail.person_id': 'reference',
+  'mail.to_address': address('Til', 'Til', 'To'),
+  'mail.person_id': person('E-post vi har sendt deg', 'E-post vi har sendt deg', 'Mail that we sent you'),
   'mail.language': 'none',
   'mail.key': 'none',
-  'mail.data': 'own',
+  'mail.data': own('Gjelder', 'Gjeld', 'Concerns'),
   'mail.created_at': 'none',
   'mail.attempts': 'none',
   'mail.due_at': 'none',
@@ -16,7 +16,7 @@ export const mailColumns: ColumnClasses = {
   'mail.not_needed_at': 'none',
   'mail.given_up_at': 'none',
   'mail.problem': 'none',
-  'mail.subject': 'own',
-  'mail.text': 'own',
-  'mail.html': 'own',
+  'mail.subject': own('Emne', 'Emne', 'Subject'),
+  'mail.text': own('Tekst', 'Tekst', 'Text'),
+  'mail.html': own('Tekst med utforming', 'Tekst med utforming', 'Text with layout'),
 };

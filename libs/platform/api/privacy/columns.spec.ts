@@ -22,7 +22,7 @@ describe('classes of columns', () => {
     expect(personalTables(classes)[1]).toEqual({
       table: 'loan',
       whose: [{ name: 'reader_id', kind: 'person', heading: { NB: 'Lån', NN: 'Lån', EN: 'Loans' } }],
-      own: [{ name: 'due_on', kind: 'own', heading: { NB: 'due on', NN: 'due on', EN: 'due on' } }],
+      own: [{ name: 'due_on', heading: { NB: 'due on', NN: 'due on', EN: 'due on' } }],
       secret: [],
       references: [],
       cleared: [],
