@@ -26,8 +26,8 @@ export interface PlatformSettings {
   readonly instance: InstanceSettings;
   /** How people reach it, without a slash at the end. */
   readonly publicUrl: string;
-  /** How mail leaves; without it, it stays or waits. */
-  readonly mail?: Pick<MailSettings, 'server'> & Partial<Pick<MailSettings, 'held'>>;
+  /** For specs: no mail leaves and no round begins until it is asked for. */
+  readonly held?: boolean;
 }
 
 /** What every feature stands on, as Nest providers. */
@@ -43,7 +43,7 @@ export class PlatformModule {
       constant(DATABASE_URL, settings.databaseUrl),
       constant(LOGGER, settings.logger),
       constant(INSTANCE, settings.instance),
-      constant(MAIL_SETTINGS, { server: null, held: false, ...settings.mail, publicUrl: settings.publicUrl } satisfies MailSettings),
+      constant(MAIL_SETTINGS, { held: settings.held ?? false, publicUrl: settings.publicUrl } satisfies MailSettings),
       constant(MAIL_KINDS, Object.assign({}, ...settings.features.map((feature) => feature.mails ?? {}))),
       constant(CONSUMERS, settings.features.flatMap((feature) => feature.consumers ?? [])),
       constant(SIDES, Object.assign({}, ...settings.features.map((feature) => feature.sides ?? {}))),

@@ -13,6 +13,7 @@ describe('the configuration', () => {
       publicUrl: undefined,
       registersUrl: 'https://data.brreg.no',
       logLevel: 'info',
+      mailServer: undefined,
       trustProxy: 0,
       signInProviders: undefined,
     });
@@ -41,6 +42,14 @@ describe('the configuration', () => {
     expect(readConfiguration({ PUBLIC_URL: 'https://samskap.kommune.no/' }).publicUrl).toBe('https://samskap.kommune.no');
   });
 
+  it('sends mail when there are both a server and a sender, and says so when the sender is missing', () => {
+    const SMTP_URL = 'smtps://name:password@mail.kommune.no';
+    const MAIL_FROM = 'Samskap i Bø <post@kommune.no>';
+    expect(readConfiguration({ SMTP_URL, MAIL_FROM }).mailServer).toEqual({ url: SMTP_URL, from: MAIL_FROM });
+    expect(readConfiguration({ MAIL_FROM }).mailServer).toBeUndefined();
+    expect(() => readConfiguration({ SMTP_URL })).toThrow(/^MAIL_FROM must be an address .*SMTP_URL is set\.$/);
+  });
+
   it.each([
     ['PORT', 'abc'],
     ['PORT', '65536'],
@@ -51,6 +60,11 @@ describe('the configuration', () => {
     ['PUBLIC_URL', 'samskap.kommune.no'],
     ['LOG_LEVEL', 'loud'],
     ['TRUST_PROXY', 'true'],
+    ['SMTP_URL', 'mail.kommune.no:587'],
+    ['SMTP_URL', 'https://mail.kommune.no'],
+    ['MAIL_FROM', 'Samskap'],
+    ['MAIL_FROM', 'Samskap <post>'],
+    ['MAIL_FROM', 'a@b.no\r\nBcc: c@d.no'],
   ])('names %s in one line when it is "%s"', (name, value) => {
     const read = () => readConfiguration({ [name]: value });
     expect(read).toThrow(ConfigurationError);

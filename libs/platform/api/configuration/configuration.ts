@@ -22,9 +22,14 @@ export type Configuration = {
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   /** how many proxies stand in front, whose X-Forwarded-* headers are believed */
   trustProxy: number;
+  /** where mail leaves by, and the sender that people see; undefined means that it stays or waits */
+  mailServer: { url: string; from: string } | undefined;
   /** path of the file with the providers of sign-in; undefined when there are none */
   signInProviders: string | undefined;
 };
+
+const SENDER = /^(?:[^<>\p{Cc}"]+<[^\s@<>"]+@[^\s@<>"]+>|[^\s@<>"]+@[^\s@<>"]+)$/u;
+const SENDER_MESSAGE = 'must be an address such as post@kommune.no or Samskap <post@kommune.no>';
 
 const variables = z.object({
   PORT: wholeNumber(0, 65_535).default(3000),
@@ -37,6 +42,8 @@ const variables = z.object({
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: wholeNumber(0, 10).default(0),
   SIGN_IN_PROVIDERS: z.string().optional(),
+  SMTP_URL: address(['smtp:', 'smtps:'], 'smtp://name:password@mail.kommune.no:587').optional(),
+  MAIL_FROM: z.string().regex(SENDER, SENDER_MESSAGE).optional(),
 });
 
 /**
@@ -62,8 +69,15 @@ export function readConfiguration(environment: Record<string, string | undefined
     registersUrl: read.data.BRREG_URL.replace(/\/+$/, ''),
     logLevel: read.data.LOG_LEVEL,
     trustProxy: read.data.TRUST_PROXY,
+    mailServer: mailServerOf(read.data),
     signInProviders: read.data.SIGN_IN_PROVIDERS,
   };
+}
+
+function mailServerOf({ SMTP_URL: url, MAIL_FROM: from }: z.output<typeof variables>): Configuration['mailServer'] {
+  if (url === undefined) return undefined;
+  if (from === undefined) throw new ConfigurationError(`MAIL_FROM ${SENDER_MESSAGE}, because SMTP_URL is set.`);
+  return { url, from };
 }
 
 function wholeNumber(from: number, to: number) {

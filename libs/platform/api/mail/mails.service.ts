@@ -3,17 +3,15 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { LOGGER, type Logger } from '../http/logger.js';
-import { INSTANCE, type InstanceSettings } from '../instance.settings.js';
+import { INSTANCE, type InstanceSettings, deliveryOf } from '../instance.settings.js';
 import { Jobs } from '../jobs/jobs.service.js';
 import type { MailKind, OutgoingMail } from './mail.js';
 import { type ClaimedMail, claimMail, giveUp, markNotNeeded, markSent, postpone, storeMail } from './mail-store.js';
-import { type Delivery, type MailServer, MailTransport } from './mail-transport.js';
+import { type Delivery, MailTransport } from './mail-transport.js';
 import { type RenderedMail, render } from './render.js';
 
 /** How mail leaves this process. */
 export interface MailSettings {
-  /** Null when none is configured. */
-  readonly server: MailServer | null;
   /** How people reach the site, without a slash at the end. */
   readonly publicUrl: string;
   /** For specs: nothing leaves until `carry` is called. */
@@ -63,8 +61,8 @@ export class Mails implements OnApplicationBootstrap, OnApplicationShutdown {
     @Inject(INSTANCE) private readonly instance: InstanceSettings,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
-    this.transport = settings.server && new MailTransport(settings.server);
-    this.delivery = this.transport ? 'SMTP' : instance.demo ? 'MAILBOX' : 'NONE';
+    this.transport = instance.mailServer ? new MailTransport(instance.mailServer) : null;
+    this.delivery = deliveryOf(instance);
   }
 
   /**
