@@ -6,7 +6,7 @@ describe('the log', () => {
     const lines: string[] = [];
     const secret = 'Vår hemmelige skisse';
     const driverError = Object.assign(new Error('violates check constraint'), { detail: `Failing row contains (${secret}).`, where: `COPY ${secret}` });
-    const error = Object.assign(new Error('violates check constraint "challenge_check"'), { code: '23514', detail: driverError.detail, where: driverError.where, parameters: [secret], driverError });
+    const error = Object.assign(new Error('violates check constraint "challenge_check"'), { code: '23514', severity: 'ERROR', detail: driverError.detail, where: driverError.where, parameters: [secret], driverError });
     createLogger('info', { write: (line) => void lines.push(line) }).error({ err: error }, 'unexpected error');
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain('challenge_check');

@@ -7,6 +7,7 @@ import { newId } from '../ids.js';
 import { LIMITS } from '../graphql/limits.js';
 import type { Logger } from './logger.js';
 import { observeRequests } from './metrics.js';
+import { scrubbedPath } from './scrub.js';
 
 /** How the server is reached. */
 export interface HttpSettings {
@@ -28,7 +29,7 @@ export async function createHttp(settings: HttpSettings, logger: Logger): Promis
   server.addHook('onRequest', securityHeaders(settings));
   server.addHook('onRequest', refuseForeignOrigin);
   server.addHook('onResponse', (request, reply, done) => {
-    logger.info({ requestId: request.id, method: request.method, path: request.url.split('?')[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
+    logger.info({ requestId: request.id, method: request.method, path: scrubbedPath(request.url), status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
     done();
   });
   observeRequests(server);

@@ -3,6 +3,7 @@ import PgBoss from 'pg-boss';
 import type { EntityManager } from 'typeorm';
 import { DATABASE_URL } from '../events/database-url.js';
 import { LOGGER, type Logger } from '../http/logger.js';
+import { safeMessage } from '../http/scrub.js';
 
 /** Jobs fetched at once. When that many were there, the next are fetched without a pause. */
 const BATCH = 50;
@@ -61,7 +62,7 @@ export class Jobs implements OnApplicationShutdown {
 
   private async failed(queue: string, id: string, error: unknown): Promise<void> {
     this.logger.warn({ err: error, queue, job: id }, 'a job failed and will be tried again');
-    await this.boss.fail(queue, id, { message: error instanceof Error ? error.message : String(error) });
+    await this.boss.fail(queue, id, { message: safeMessage(error) });
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -5,7 +5,7 @@ import { Clock } from '../clock/clock.js';
 import { openDataSource } from '../database/data-source.js';
 import { CONSUMERS, type Consumer, Consumers } from '../events/consumers.service.js';
 import type { Feature } from '../feature.js';
-import { createLogger } from '../http/logger.js';
+import { type Logger, createLogger } from '../http/logger.js';
 import type { MailServer } from '../mail/mail-transport.js';
 import { Mails } from '../mail/mails.service.js';
 import { testDatabase } from './database.js';
@@ -42,6 +42,8 @@ export interface TestApiOptions {
   readonly mailServer?: MailServer;
   /** Whether the content is invented, which is so unless said otherwise. */
   readonly demo?: boolean;
+  /** What is written in the log; errors on standard output, unless said otherwise. */
+  readonly logger?: Logger;
   /** A database that is there already; a fresh one of the spec file's own when left out. */
   readonly databaseUrl?: string;
   /** Where the public registers are; without it, none answers. */
@@ -62,7 +64,7 @@ export class TestApi {
     const databaseUrl = options.databaseUrl ?? (await testDatabase());
     const dataSource = await openDataSource({ url: databaseUrl, entities: features.flatMap((feature) => feature.entities), migrations: [] });
     const instance = { name: 'Samskap', demo: options.demo ?? true, secure: false, ...(options.registersUrl ? { registersUrl: options.registersUrl } : {}), ...(options.mailServer ? { mailServer: options.mailServer } : {}) };
-    const app = await buildApplication({ features, dataSource, databaseUrl, instance, held: true, publicUrl: 'http://localhost:3000', webRoot: '/nowhere', trustProxy: 0, logger: createLogger('error') });
+    const app = await buildApplication({ features, dataSource, databaseUrl, instance, held: true, publicUrl: 'http://localhost:3000', webRoot: '/nowhere', trustProxy: 0, logger: options.logger ?? createLogger('error') });
     return new TestApi(app, dataSource);
   }
 
