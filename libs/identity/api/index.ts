@@ -28,7 +28,6 @@ export { Consents } from './privacy/consents.js';
 export { privacy } from './privacy/privacy.feature.js';
 export { organisationPolicy } from './organisations/organisation.policy.js';
 export { hashPassword } from './accounts/passwords.js';
-export { Identity, SessionIdentity } from './oidc/identity.entity.js';
 export { readProviders } from './oidc/provider-settings.js';
 export { type SignInSettings, signInByProviders } from './oidc/sign-in.feature.js';
 export { viewersOf } from './sessions/viewers.js';

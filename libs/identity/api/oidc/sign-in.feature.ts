@@ -1,4 +1,4 @@
-import { Clock, type Feature, own, person, through } from '@samskap/platform-api';
+import { Clock, type Feature } from '@samskap/platform-api';
 import sdl from '@samskap/identity-contract/providers.graphql';
 import { Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -8,6 +8,7 @@ import { BackChannelLogout } from './back-channel-logout.service.js';
 import { IdentitiesResolver } from './identities.resolver.js';
 import { Identity, LogoutToken, SessionIdentity, SignInAttempt } from './identity.entity.js';
 import { oidcAccess } from './oidc.access.js';
+import { oidcColumns } from './oidc.columns.js';
 import { oidcMessages } from './oidc.messages.js';
 import { oidcReads } from './oidc.reads.js';
 import { oidcRoutes } from './oidc.routes.js';
@@ -43,29 +44,7 @@ export const signInByProviders = ({ providers, publicUrl }: SignInSettings): Fea
       },
     },
   ],
-  columns: {
-    'identity.id': 'none',
-    'identity.person_id': person('Innloggingstjenester du bruker', 'Innloggingstenester du bruker', 'Providers that you sign in with'),
-    'identity.issuer': own('Utsteder', 'Utferdar', 'Issuer'),
-    'identity.subject': own('Det tjenesten kaller deg', 'Det tenesta kallar deg', 'What it calls you'),
-    'identity.provider': own('Tjeneste', 'Teneste', 'Provider'),
-    'identity.joined_at': own('Koblet til', 'Kopla til', 'Joined'),
-    'identity.last_used_at': own('Sist brukt', 'Sist brukt', 'Last used'),
-    'session_identity.session_id': through('session', 'Det innloggingstjenesten sa', 'Det innloggingstenesta sa', 'What the provider said'),
-    'session_identity.identity_id': 'none',
-    'session_identity.provider': own('Tjeneste', 'Teneste', 'Provider'),
-    'session_identity.sid': 'secret',
-    'session_identity.represents': own('Organisasjoner du kan opptre for', 'Organisasjonar du kan opptre for', 'Organisations that you may act for'),
-    'sign_in_attempt.id': 'none',
-    'sign_in_attempt.secret_hash': 'secret',
-    'sign_in_attempt.provider': 'none',
-    'sign_in_attempt.return_to': 'none',
-    'sign_in_attempt.person_id': person('Innlogginger som er på vei', 'Innloggingar som er på veg', 'Sign-ins on their way'),
-    'sign_in_attempt.expires_at': 'none',
-    'logout_token.issuer': 'none',
-    'logout_token.jti_hash': 'none',
-    'logout_token.expires_at': 'none',
-  },
+  columns: oidcColumns,
 });
 
 function moduleOf(providers: readonly ProviderSettings[], publicUrl: string): NonNullable<Feature['module']> {
