@@ -1,5 +1,6 @@
-import { ForgottenPasswordForm } from '@samskap/identity-web';
+import { ForgottenPasswordForm, MailSentPage } from '@samskap/identity-web';
 import { Page } from '@samskap/ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 
@@ -7,9 +8,18 @@ import { useLocation } from 'react-router';
 export function ForgottenPasswordPage() {
   const { t } = useTranslation();
   const { state } = useLocation() as { state: { email?: string } | null };
+  const [email, setEmail] = useState(state?.email ?? '');
+  const [sent, setSent] = useState(false);
+  if (sent) return <MailSentPage email={email} about="password" onAgain={() => setSent(false)} />;
   return (
     <Page title={t('web.forgotten.title')} lead={t('web.forgotten.lead')} crumbs={[{ label: t('web.signIn.title'), to: '/logg-inn' }]} width="text">
-      <ForgottenPasswordForm email={state?.email ?? ''} />
+      <ForgottenPasswordForm
+        email={email}
+        onSent={(address) => {
+          setEmail(address);
+          setSent(true);
+        }}
+      />
     </Page>
   );
 }

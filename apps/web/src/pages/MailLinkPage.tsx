@@ -10,11 +10,14 @@ export function MailLinkPage() {
   const session = useSession();
   const navigate = useNavigate();
   if (!token) return <SpentLink />;
+  const leave = async (returnTo: string | null) => {
+    const path = safePath(returnTo);
+    // On through a provider, which the API answers for.
+    if (path.startsWith('/auth/')) return window.location.assign(path);
+    await navigate(path, { replace: true });
+    session.signedIn();
+  };
   return (
-    <MailLink
-      key={token}
-      token={token}
-      onOpened={(returnTo) => void Promise.resolve(navigate(safePath(returnTo), { replace: true })).then(session.signedIn)}
-    />
+    <MailLink key={token} token={token} onOpened={(returnTo) => void leave(returnTo)} />
   );
 }

@@ -30,13 +30,15 @@ export function MailboxPage() {
           {t('web.mailbox.only', { to })} <TextLink to="/postkasse">{t('web.mailbox.all')}</TextLink>
         </p>
       )}
-      <CardList
-        read={read}
-        count={(count) => t('web.mailbox.count', { count })}
-        empty={<EmptyState title={t('web.mailbox.none')}>{t('web.mailbox.noneHint')}</EmptyState>}
-      >
-        {(mail) => <MailCard mail={mail} />}
-      </CardList>
+      <div className="mailbox">
+        <CardList
+          read={read}
+          count={(count) => t('web.mailbox.count', { count })}
+          empty={<EmptyState title={t('web.mailbox.none')}>{t('web.mailbox.noneHint')}</EmptyState>}
+        >
+          {(mail) => <MailCard mail={mail} />}
+        </CardList>
+      </div>
     </Page>
   );
 }

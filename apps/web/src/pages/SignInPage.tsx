@@ -1,10 +1,9 @@
-import { DemoAccountList, MailSent, Providers, SignInForm, useSignInForm } from '@samskap/identity-web';
-import { Alert, LinkButton, Page, TextLink, useViewer } from '@samskap/ui';
+import { DemoAccountList, MailSentPage, ProviderProblem, Providers, SignInForm, useSignInForm } from '@samskap/identity-web';
+import { LinkButton, Page, TextLink, useViewer } from '@samskap/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { useSession } from '../session/session.js';
-import { backFromProvider } from './backFromProvider.js';
 import { safePath } from './safePath.js';
 
 /** The ways in: a provider, a link by mail, a password; and back to where one came from. */
@@ -15,7 +14,7 @@ export function SignInPage() {
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const back = safePath(params.get('til'));
-  const problem = backFromProvider(params.get('feil'));
+  const problem = params.get('feil');
   const [sentTo, setSentTo] = useState<string>();
   const form = useSignInForm({
     returnTo: back,
@@ -23,17 +22,11 @@ export function SignInPage() {
     onSignedIn: () => void Promise.resolve(navigate(back, { replace: true })).then(session.signedIn),
   });
 
-  if (viewer && !session.ended && !form.sending) return problem ? <NotJoined problem={problem} /> : <Navigate to={back} replace />;
-  if (sentTo) {
-    return (
-      <Page title={t('web.signIn.title')} width="text">
-        <MailSent email={sentTo} about="signIn" onAgain={() => setSentTo(undefined)} />
-      </Page>
-    );
-  }
+  if (viewer && !session.ended && !form.sending) return problem ? <NotJoined code={problem} /> : <Navigate to={back} replace />;
+  if (sentTo) return <MailSentPage email={sentTo} about="signIn" onAgain={() => setSentTo(undefined)} />;
   return (
     <Page title={t('web.signIn.title')} lead={t('web.signIn.lead')} width="text">
-      {problem && <Alert tone="danger">{t(`web.signIn.problem.${problem}`)}</Alert>}
+      {problem && <ProviderProblem code={problem} />}
       <Providers returnTo={back} />
       <SignInForm form={form} />
       <p>
@@ -46,11 +39,11 @@ export function SignInPage() {
 }
 
 /** A provider's account could not be joined to the account one is signed in with. */
-function NotJoined({ problem }: { problem: NonNullable<ReturnType<typeof backFromProvider>> }) {
+function NotJoined({ code }: { code: string }) {
   const { t } = useTranslation();
   return (
     <Page title={t('web.signIn.title')} width="text">
-      <Alert tone="danger">{t(`web.signIn.problem.${problem}`)}</Alert>
+      <ProviderProblem code={code} />
       <div className="cluster">
         <LinkButton to="/konto">{t('web.signIn.toAccount')}</LinkButton>
       </div>

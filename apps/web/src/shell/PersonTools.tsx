@@ -24,6 +24,11 @@ export function PersonTools() {
     );
   }
   const leave = async () => {
+    if (viewer.signOutPath) {
+      // By the time this page goes away the session has ended, and the other tabs may know.
+      window.addEventListener('pagehide', session.signedOut, { once: true });
+      return window.location.assign(viewer.signOutPath);
+    }
     try {
       await signOut({});
       await navigate('/');

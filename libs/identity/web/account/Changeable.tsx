@@ -7,8 +7,8 @@ interface ChangeableProps {
   value: ReactNode;
   /** What the button does: «Endre navnet». */
   action: string;
-  /** The form that takes the value's place; calls `close` when it is done. */
-  children: (close: () => void) => ReactNode;
+  /** The form that takes the value's place; calls `close` when it is done, and shows `cancel` beside its own button. */
+  children: (close: () => void, cancel: ReactNode) => ReactNode;
 }
 
 /** Something that stands there to be read, and a form in its place when one wants to change it. */
@@ -28,11 +28,13 @@ export function Changeable({ term, value, action, children }: ChangeableProps) {
         {!open && <div>{value}</div>}
       </div>
       {open ? (
-        <div className="stack changeable-form">
-          {children(() => turn(false))}
-          <Button variant="tertiary" onClick={() => turn(false)}>
-            {t('identity.cancel')}
-          </Button>
+        <div className="changeable-form">
+          {children(
+            () => turn(false),
+            <Button variant="tertiary" onClick={() => turn(false)}>
+              {t('identity.cancel')}
+            </Button>,
+          )}
         </div>
       ) : (
         <Button variant="secondary" onClick={() => turn(true)}>

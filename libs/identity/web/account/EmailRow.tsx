@@ -1,5 +1,5 @@
-import { Form, PasswordField, TextField, useForm, useWrite } from '@samskap/ui';
-import { useState } from 'react';
+import { Button, Form, PasswordField, TextField, useForm, useWrite } from '@samskap/ui';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChangeEmailDocument } from '../identity.operations.js';
 import { MailSent } from '../signIn/MailSent.js';
@@ -23,12 +23,12 @@ export function EmailRow({ email, pending, hasPassword }: EmailRowProps) {
   );
   return (
     <Changeable term={t('identity.email')} value={value} action={t('identity.change.email')}>
-      {() => <EmailForm hasPassword={hasPassword} />}
+      {(close, cancel) => <EmailForm hasPassword={hasPassword} close={close} cancel={cancel} />}
     </Changeable>
   );
 }
 
-function EmailForm({ hasPassword }: { hasPassword: boolean }) {
+function EmailForm({ hasPassword, close, cancel }: { hasPassword: boolean; close: () => void; cancel: ReactNode }) {
   const { t } = useTranslation();
   const change = useWrite(ChangeEmailDocument);
   const [sentTo, setSentTo] = useState<string>();
@@ -40,9 +40,20 @@ function EmailForm({ hasPassword }: { hasPassword: boolean }) {
       (await change({ input: { email: email.trim(), currentPassword: currentPassword || null, idempotencyKey } })).changeEmail,
     done: () => setSentTo(form.values.email.trim()),
   });
-  if (sentTo) return <MailSent email={sentTo} about="email" onAgain={() => setSentTo(undefined)} />;
+  if (sentTo) {
+    return (
+      <div className="stack">
+        <MailSent email={sentTo} about="email" onAgain={() => setSentTo(undefined)} />
+        <div className="cluster">
+          <Button variant="tertiary" onClick={close}>
+            {t('ui.close')}
+          </Button>
+        </div>
+      </div>
+    );
+  }
   return (
-    <Form form={form} submitLabel={t('identity.change.emailSend')} label={t('identity.change.email')}>
+    <Form form={form} submitLabel={t('identity.change.emailSend')} label={t('identity.change.email')} actions={cancel}>
       <TextField {...form.field('email')} label={t('identity.change.newEmail')} hint={t('identity.change.emailHint')} type="email" autoComplete="email" />
       {hasPassword && <PasswordField {...form.field('currentPassword')} label={t('identity.currentPassword')} autoComplete="current-password" />}
     </Form>

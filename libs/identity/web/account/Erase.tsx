@@ -1,5 +1,5 @@
 import { Alert, Button, Form, Loaded, PasswordField, Section, Skeleton, TextField, TextLink, useForm, useRead, useWrite } from '@samskap/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EraseMeDocument, OwnErasureDocument, type OwnErasureQuery } from '../identity.operations.js';
 
@@ -33,11 +33,14 @@ export function Erase({ email, onErased }: EraseProps) {
 function Consequences({ email, onErased, onStay }: EraseProps & { onStay: () => void }) {
   const { t } = useTranslation();
   const read = useRead(OwnErasureDocument, {});
+  const box = useRef<HTMLDivElement>(null);
+  const known = read.data !== undefined;
+  useEffect(() => box.current?.focus(), [known]);
   return (
     <Loaded read={read} skeleton={<Skeleton />}>
       {({ viewer }) =>
         viewer && (
-          <div className="stack">
+          <div className="stack" role="group" aria-label={t('identity.erase.title')} tabIndex={-1} ref={box}>
             <Hindrances erasure={viewer.erasure} />
             <h3 className="ds-heading" data-size="2xs">
               {t('identity.erase.goes')}
@@ -48,7 +51,11 @@ function Consequences({ email, onErased, onStay }: EraseProps & { onStay: () => 
               <li>{t('identity.erase.goesChoices')}</li>
             </ul>
             <Kept kept={viewer.erasure.kept} />
-            {viewer.erasure.hindrances.length === 0 && <EraseForm email={email} hasPassword={viewer.hasPassword} onErased={onErased} />}
+            {viewer.erasure.hindrances.length === 0 && (
+              <div data-color="danger">
+                <EraseForm email={email} hasPassword={viewer.hasPassword} onErased={onErased} />
+              </div>
+            )}
             <div className="cluster">
               <Button variant="secondary" onClick={onStay}>
                 {t('identity.erase.stay')}
@@ -82,14 +89,20 @@ function Hindrances({ erasure }: { erasure: Erasure }) {
 
 function Kept({ kept }: { kept: Erasure['kept'] }) {
   const { t } = useTranslation();
-  const count = kept.reduce((sum, record) => sum + record.count, 0);
-  if (count === 0) return null;
+  if (kept.length === 0) return null;
   return (
     <>
       <h3 className="ds-heading" data-size="2xs">
         {t('identity.erase.stays')}
       </h3>
-      <p>{t('identity.erase.staysHint', { count })}</p>
+      <p>{t('identity.erase.staysHint')}</p>
+      <ul className="ds-list">
+        {kept.map(({ kind, label, count }) => (
+          <li key={`${kind} ${label}`}>
+            {label}: {count}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

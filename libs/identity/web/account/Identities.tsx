@@ -1,7 +1,7 @@
 import { Button, DateText, useWrite } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { type AccountQuery, type OwnIdentityFragment, RemoveIdentityDocument } from '../identity.operations.js';
-import { startOf } from '../signIn/startOf.js';
+import { joinAt } from '../signIn/startOf.js';
 import { useAct } from './useAct.js';
 
 interface IdentitiesProps {
@@ -12,25 +12,28 @@ interface IdentitiesProps {
 /** Providers' accounts that the viewer may sign in with, and those that may be joined. */
 export function Identities({ identities, providers }: IdentitiesProps) {
   const { t } = useTranslation();
-  const joined = new Set(identities.map(({ provider }) => provider));
   return (
     <>
       {identities.map((identity) => (
         <Joined key={identity.id} identity={identity} />
       ))}
-      {providers
-        .filter(({ label }) => !joined.has(label))
-        .map((provider) => (
-          <div key={provider.key} className="changeable">
-            <div>
-              <h3 className="changeable-term">{provider.label}</h3>
-              <p className="quiet">{t('identity.waysIn.notJoined')}</p>
-            </div>
-            <a className="ds-button" data-variant="secondary" href={startOf(provider, '/konto')}>
-              {t('identity.waysIn.join', { provider: provider.label })}
-            </a>
+      {providers.length > 0 && (
+        <div className="changeable">
+          <div>
+            <h3 className="changeable-term">{t('identity.waysIn.join')}</h3>
+            <p className="quiet">{t('identity.waysIn.joinHint')}</p>
           </div>
-        ))}
+          <ul className="plain-list cluster">
+            {providers.map((provider) => (
+              <li key={provider.key}>
+                <a className="ds-button" data-variant="secondary" href={joinAt(provider, '/konto')}>
+                  {provider.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </>
   );
 }

@@ -1,4 +1,6 @@
+import { accountLimits } from '@samskap/identity-contract';
 import { Form, TextField, useForm, useNotify, useWrite } from '@samskap/ui';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UpdateMeDocument } from '../identity.operations.js';
 import { Changeable } from './Changeable.js';
@@ -8,12 +10,12 @@ export function NameRow({ name }: { name: string }) {
   const { t } = useTranslation();
   return (
     <Changeable term={t('identity.name')} value={name} action={t('identity.change.name')}>
-      {(close) => <NameForm name={name} close={close} />}
+      {(close, cancel) => <NameForm name={name} close={close} cancel={cancel} />}
     </Changeable>
   );
 }
 
-function NameForm({ name, close }: { name: string; close: () => void }) {
+function NameForm({ name, close, cancel }: { name: string; close: () => void; cancel: ReactNode }) {
   const { t } = useTranslation();
   const update = useWrite(UpdateMeDocument);
   const notify = useNotify();
@@ -28,8 +30,8 @@ function NameForm({ name, close }: { name: string; close: () => void }) {
     },
   });
   return (
-    <Form form={form} submitLabel={t('identity.change.save')} label={t('identity.change.name')}>
-      <TextField {...form.field('name')} label={t('identity.name')} hint={t('identity.change.nameHint')} autoComplete="name" maxLength={120} />
+    <Form form={form} submitLabel={t('identity.change.save')} label={t('identity.change.name')} actions={cancel}>
+      <TextField {...form.field('name')} label={t('identity.name')} hint={t('identity.change.nameHint')} autoComplete="name" maxLength={accountLimits.name} />
     </Form>
   );
 }

@@ -1,4 +1,5 @@
-import { Button, DateText, EmptyState, Loaded, Section, Skeleton, TextLink, useRead, useWrite } from '@samskap/ui';
+import { consentTexts } from '@samskap/identity-contract/consents';
+import { apiLanguage, Button, DateText, EmptyState, Loaded, Section, Skeleton, TextLink, useLanguage, useRead, useWrite } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { OwnPrivacyDocument, type OwnConsentFragment, type OwnPrivacyQuery, SetConsentDocument } from '../identity.operations.js';
 import { useAct } from './useAct.js';
@@ -39,6 +40,7 @@ function Consents({ consents }: { consents: readonly OwnConsentFragment[] }) {
   const { t } = useTranslation();
   const { act, busy } = useAct();
   const set = useWrite(SetConsentDocument);
+  const language = useLanguage();
   const contact = consents.some(({ kind, withdrawnAt }) => kind === 'CONTACT' && !withdrawnAt);
   const choose = (given: boolean) =>
     act(
@@ -70,7 +72,7 @@ function Consents({ consents }: { consents: readonly OwnConsentFragment[] }) {
         ))}
       </ul>
       <div className="stack">
-        <p>{t(contact ? 'identity.consents.contactGiven' : 'identity.consents.contact')}</p>
+        <p>{contact ? t('identity.consents.contactGiven') : consentTexts.CONTACT.texts[apiLanguage(language)]}</p>
         <div className="cluster">
           <Button variant="secondary" busy={busy} onClick={() => void choose(!contact)}>
             {t(contact ? 'identity.consents.withdraw' : 'identity.consents.give')}

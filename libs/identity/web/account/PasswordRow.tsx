@@ -1,4 +1,5 @@
 import { Form, PasswordField, useForm, useNotify, useWrite } from '@samskap/ui';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SetPasswordDocument } from '../identity.operations.js';
 import { Changeable } from './Changeable.js';
@@ -18,12 +19,12 @@ export function PasswordRow({ hasPassword, email }: PasswordRowProps) {
       value={t(hasPassword ? 'identity.waysIn.hasPassword' : 'identity.waysIn.noPassword')}
       action={t(hasPassword ? 'identity.change.password' : 'identity.change.firstPassword')}
     >
-      {(close) => <PasswordForm hasPassword={hasPassword} email={email} close={close} />}
+      {(close, cancel) => <PasswordForm hasPassword={hasPassword} email={email} close={close} cancel={cancel} />}
     </Changeable>
   );
 }
 
-function PasswordForm({ hasPassword, email, close }: PasswordRowProps & { close: () => void }) {
+function PasswordForm({ hasPassword, email, close, cancel }: PasswordRowProps & { close: () => void; cancel: ReactNode }) {
   const { t } = useTranslation();
   const set = useWrite(SetPasswordDocument);
   const notify = useNotify();
@@ -39,7 +40,7 @@ function PasswordForm({ hasPassword, email, close }: PasswordRowProps & { close:
     },
   });
   return (
-    <Form form={form} submitLabel={t('identity.change.passwordSave')} label={t('identity.password')}>
+    <Form form={form} submitLabel={t('identity.change.passwordSave')} label={t('identity.password')} actions={cancel}>
       <input type="hidden" name="username" value={email} autoComplete="username" />
       {hasPassword && <PasswordField {...form.field('currentPassword')} label={t('identity.currentPassword')} autoComplete="current-password" />}
       <PasswordField {...form.field('password')} label={t('identity.newPassword')} hint={t('identity.passwordHint')} autoComplete="new-password" />

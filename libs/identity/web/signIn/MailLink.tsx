@@ -1,4 +1,4 @@
-import { Form, LinkButton, Loaded, Page, PasswordField, useForm, useNotify, useRead, useWrite } from '@samskap/ui';
+import { Form, LinkButton, Loaded, Page, PasswordField, signInPath, useForm, useNotify, useRead, useViewer, useWrite } from '@samskap/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MailLinkDocument, type MailLinkQuery, OpenMailLinkDocument, SetPasswordDocument } from '../identity.operations.js';
@@ -43,6 +43,16 @@ function Opening({ token, link, onOpened }: MailLinkProps & { link: Link }) {
     done: ({ returnTo }) => onOpened(returnTo ?? null),
   });
   const { purpose, email } = link;
+  const viewer = useViewer();
+  if (purpose === 'CONFIRM_EMAIL' && !viewer) {
+    return (
+      <Page title={t('identity.link.CONFIRM_EMAIL.title')} lead={t('identity.link.signInFirst', { email })} width="text">
+        <div className="cluster">
+          <LinkButton to={signInPath('/lenke')}>{t('identity.link.SIGN_IN.action')}</LinkButton>
+        </div>
+      </Page>
+    );
+  }
   return (
     <Page title={t(`identity.link.${purpose}.title`)} lead={t(`identity.link.${purpose}.lead`, { email })} width="text">
       <Form form={form} submitLabel={t(`identity.link.${purpose}.action`)}>
@@ -61,9 +71,9 @@ function NewPassword({ token, email, onOpened }: MailLinkProps & { email: string
     initial: { password: '' },
     keepsDraft: false,
     submit: async ({ password }) => (await set({ input: { token, password } })).setPassword,
-    done: () => {
+    done: ({ returnTo }) => {
       notify(t('identity.passwordSet'));
-      onOpened(null);
+      onOpened(returnTo ?? null);
     },
   });
   return (

@@ -1,4 +1,4 @@
-import { Alert, Button, LinkButton, useInstance } from '@samskap/ui';
+import { Alert, Button, LinkButton, Page, useInstance } from '@samskap/ui';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -10,17 +10,24 @@ interface MailSentProps {
   onAgain: () => void;
 }
 
-/** «Sjekk e-posten din»: what was sent, and what to do when nothing comes. The same whether an account exists or not. */
+/** A page of its own that takes the place of the form. */
+export function MailSentPage(sent: MailSentProps) {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('identity.sent.title')} width="text">
+      <MailSent {...sent} />
+    </Page>
+  );
+}
+
+/** What was sent, and what to do when nothing comes. The same whether an account exists or not. Takes focus from the form. */
 export function MailSent({ email, about, onAgain }: MailSentProps) {
   const { t } = useTranslation();
   const { keepsMailbox } = useInstance();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
   return (
-    <div className="stack">
-      <h2 className="ds-heading" data-size="sm" tabIndex={-1} ref={heading}>
-        {t('identity.sent.title')}
-      </h2>
+    <div className="stack" role="group" aria-label={t('identity.sent.title')} tabIndex={-1} ref={box}>
       <p>{t(`identity.sent.${about}`, { email })}</p>
       {keepsMailbox && (
         <Alert>
@@ -32,9 +39,9 @@ export function MailSent({ email, about, onAgain }: MailSentProps) {
           </div>
         </Alert>
       )}
-      <h3 className="ds-heading" data-size="2xs">
-        {t('identity.sent.nothing')}
-      </h3>
+      <p>
+        <strong>{t('identity.sent.nothing')}</strong>
+      </p>
       <ul className="ds-list">
         <li>{t('identity.sent.wait')}</li>
         <li>{t('identity.sent.spam')}</li>
