@@ -6,10 +6,14 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { Clock } from './clock/clock.js';
 import { graphqlModule } from './graphql/graphql.module.js';
+import { observeBackground } from './http/background-metrics.js';
+import { followInstallation } from './http/follow-installation.js';
 import { serveHealth } from './http/health.js';
 import { NestLogger } from './http/logger.js';
 import { servePages } from './http/pages.js';
 import { createHttp } from './http/server.js';
+import { Installation } from './instance/installation.service.js';
+import { Rounds } from './jobs/rounds.service.js';
 import { PlatformModule, type PlatformSettings, poolOf } from './platform.module.js';
 import { problemsOf } from './reads/check.js';
 import { Reads } from './reads/reads.service.js';
@@ -40,15 +44,19 @@ export async function buildApplication(settings: ApplicationSettings): Promise<N
   ];
   const app = await NestFactory.create<NestFastifyApplication>(ApplicationModule.with(modules), adapter, { logger: new NestLogger(logger), abortOnError: false });
   const server = adapter.getInstance() as unknown as FastifyInstance;
+  observeBackground(poolOf(dataSource));
+  followInstallation(server, app.get(Installation));
   serveHealth(server, poolOf(dataSource));
   for (const route of features.flatMap((feature) => feature.routes ?? [])) await route(server, app);
   await servePages(server, features.flatMap((feature) => feature.pages ?? []), app.get(Reads), {
     webRoot: settings.webRoot,
     publicUrl: settings.publicUrl,
     now: () => app.get(Clock).now(),
+    siteName: () => app.get(Installation).name,
   });
   await app.init();
   const problems = problemsOf(app.get(GraphQLSchemaHost).schema, app.get(Registry));
   if (problems.length > 0) throw new Error(`The SDL and the reads do not fit:\n${problems.join('\n')}`);
+  app.get(Rounds).start(app, { held: settings.held ?? false });
   return app;
 }

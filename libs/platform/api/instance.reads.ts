@@ -1,25 +1,31 @@
+import operations from '@samskap/platform-contract/operations.graphql';
 import sdl from '@samskap/platform-contract/platform.graphql';
 import { ALWAYS, EVERYONE, access } from './access/access-table.js';
 import type { Feature } from './feature.js';
+import { Instance } from './instance/instance.entity.js';
 import type { InstanceSettings } from './instance.settings.js';
+import { purgeRound } from './jobs/purge.round.js';
+import { rateLimitsRound } from './limits/rate-limits.round.js';
 import { mailColumns } from './mail/mail.columns.js';
 import { Mail } from './mail/mail.entity.js';
 import { MailRoundsInstance1764000000000 } from './migrations/1764000000000-mail-rounds-instance.js';
 import { EventRole1764000010000 } from './migrations/1764000010000-event-role.js';
 import { Platform1763800000000 } from './migrations/1763800000000-platform.js';
 import { RateLimits1764000020000 } from './migrations/1764000020000-rate-limits.js';
+import { OperationsModule } from './operations/operations.module.js';
+import { operationsReads } from './operations/operations.reads.js';
 import { platformColumns } from './privacy/platform.columns.js';
-import { computed, one } from './reads/fields.js';
+import { columns, computed, one } from './reads/fields.js';
 import type { ReadsModule } from './reads/registry.js';
-import { TRUE, raw, sql, value } from './sql/sql.js';
+import { TRUE, literal } from './sql/sql.js';
 
 const instanceReads =
   (settings: InstanceSettings): ReadsModule =>
   (reads) => {
     reads.type('Instance', {
-      from: () => raw('(select 1)'),
+      from: 'instance',
       visibleTo: () => TRUE,
-      fields: { name: computed(() => sql`${value(settings.name, 'text')}`), demo: computed(() => sql`${value(settings.demo, 'boolean')}`) },
+      fields: { ...columns('version name colour defaultLanguage accessibilityStatementUrl'), demo: computed(() => literal(settings.demo)) },
     });
     reads.root({ instance: one('Instance', () => TRUE, 'it is this installation') });
   };
@@ -27,10 +33,15 @@ const instanceReads =
 /** The platform's own part of the contract. */
 export const platform = (settings: InstanceSettings): Feature => ({
   name: 'platform',
-  sdl,
-  reads: [instanceReads(settings)],
-  entities: [Mail],
+  sdl: [sdl, operations].join('\n'),
+  reads: [instanceReads(settings), operationsReads(settings)],
+  module: OperationsModule,
+  entities: [Mail, Instance],
   migrations: [Platform1763800000000, MailRoundsInstance1764000000000, EventRole1764000010000, RateLimits1764000020000],
   columns: { ...platformColumns, ...mailColumns },
-  access: access('Query.instance', { [ALWAYS]: EVERYONE }),
+  rounds: [purgeRound, rateLimitsRound],
+  access: [
+    ...access(['Query.instance', 'Query.mailbox'], { [ALWAYS]: EVERYONE }),
+    ...access(['Query.operations', 'Mutation.updateInstance', 'Mutation.retryFailedJobs'], { [ALWAYS]: ['administrator'] }),
+  ],
 });

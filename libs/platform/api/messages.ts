@@ -16,6 +16,11 @@ export const platformMessages: Messages = {
     NN: 'Det ser ut som eit fødselsnummer. Ta det bort: opplysningar om enkeltpersonar høyrer ikkje heime her.',
     EN: 'This looks like a national identity number. Remove it: information about individuals does not belong here.',
   },
+  NOT_HTTPS: {
+    NB: 'Adressen må begynne med https://, som https://uustatus.no/nb/erklaringer/…',
+    NN: 'Adressa må byrje med https://, som https://uustatus.no/nn/erklaringer/…',
+    EN: 'The address must begin with https://, such as https://uustatus.no/nb/erklaringer/…',
+  },
   SIGN_IN: { NB: 'Logg inn for å gjøre dette.', NN: 'Logg inn for å gjere dette.', EN: 'Sign in to do this.' },
   NOT_FOUND: { NB: 'Dette finnes ikke, eller du har ikke tilgang til det.', NN: 'Dette finst ikkje, eller du har ikkje tilgang til det.', EN: 'This does not exist, or you do not have access to it.' },
   NOT_ALLOWED: { NB: 'Du har ikke anledning til å gjøre dette. Spør en leder i organisasjonen din.', NN: 'Du har ikkje høve til å gjere dette. Spør ein leiar i organisasjonen din.', EN: 'You are not able to do this. Ask a leader in your organisation.' },

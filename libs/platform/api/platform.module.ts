@@ -9,7 +9,9 @@ import type { Feature } from './feature.js';
 import { MESSAGES, Payloads } from './graphql/payloads.js';
 import { LOGGER, type Logger } from './http/logger.js';
 import { INSTANCE, type InstanceSettings } from './instance.settings.js';
+import { Installation } from './instance/installation.service.js';
 import { Jobs } from './jobs/jobs.service.js';
+import { ROUNDS, Rounds } from './jobs/rounds.service.js';
 import { MAIL_KINDS, MAIL_SETTINGS, type MailSettings, Mails } from './mail/mails.service.js';
 import { RateLimits } from './limits/rate-limits.service.js';
 import { platformMessages } from './messages.js';
@@ -45,12 +47,13 @@ export class PlatformModule {
       constant(INSTANCE, settings.instance),
       constant(MAIL_SETTINGS, { held: settings.held ?? false, publicUrl: settings.publicUrl } satisfies MailSettings),
       constant(MAIL_KINDS, Object.assign({}, ...settings.features.map((feature) => feature.mails ?? {}))),
+      constant(ROUNDS, settings.features.flatMap((feature) => feature.rounds ?? [])),
       constant(CONSUMERS, settings.features.flatMap((feature) => feature.consumers ?? [])),
       constant(SIDES, Object.assign({}, ...settings.features.map((feature) => feature.sides ?? {}))),
       constant(COLUMN_CLASSES, classesOf(settings.features)),
       constant(MESSAGES, Object.assign({}, platformMessages, ...settings.features.map((feature) => feature.messages ?? {}))),
     ];
-    const services = [Clock, Reads, Writes, Payloads, Jobs, Mails, Consumers, RateLimits];
+    const services = [Clock, Reads, Writes, Payloads, Jobs, Installation, Mails, Rounds, Consumers, RateLimits];
     return { module: PlatformModule, providers: [...given, ...services], exports: [...given, ...services] };
   }
 }

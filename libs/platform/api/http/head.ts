@@ -35,16 +35,17 @@ const PLATFORM: Readonly<Record<Language, string>> = {
 };
 
 /** Title, description, canonical address, share tags and structured data. */
-export function headHtml(head: Head | null, address: string, nonce: string, language: Language): string {
-  if (!head) return `<title>Samskap</title>\n    <meta name="description" content="${PLATFORM[language]}">`;
+export function headHtml(head: Head | null, address: string, nonce: string, language: Language, siteName: string): string {
+  const site = escapeHtml(siteName);
+  if (!head) return `<title>${site}</title>\n    <meta name="description" content="${PLATFORM[language]}">`;
   const [title, description, url] = [head.title, head.description, address].map(escapeHtml);
   const json = JSON.stringify({ '@context': 'https://schema.org', ...head.structured, url: address }).replaceAll('<', '\\u003c');
   return [
-    `<title>${title} – Samskap</title>`,
+    `<title>${title} – ${site}</title>`,
     `<meta name="description" content="${description}">`,
     `<link rel="canonical" href="${url}">`,
     `<meta property="og:type" content="article">`,
-    `<meta property="og:site_name" content="Samskap">`,
+    `<meta property="og:site_name" content="${site}">`,
     `<meta property="og:title" content="${title}">`,
     `<meta property="og:description" content="${description}">`,
     `<meta property="og:url" content="${url}">`,

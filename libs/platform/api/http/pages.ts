@@ -26,6 +26,8 @@ interface PageSettings {
   readonly webRoot: string;
   readonly publicUrl: string;
   readonly now: () => Date;
+  /** What the installation is called. */
+  readonly siteName: () => string;
 }
 
 const NOT_PAGES = /^\/(graphql|assets|health|metrics)(\/|$)/;
@@ -80,7 +82,7 @@ export async function servePages(server: FastifyInstance, pages: readonly Public
         template
           .replaceAll('__NONCE__', nonce)
           .replace(/<html lang="[a-z]*"/, `<html lang="${escapeHtml(language.toLowerCase())}"`)
-          .replace('<!--head-->', () => headHtml(rendered?.head ?? null, `${settings.publicUrl}${path}`, nonce, language))
+          .replace('<!--head-->', () => headHtml(rendered?.head ?? null, `${settings.publicUrl}${path}`, nonce, language, settings.siteName()))
           .replace('<!--content-->', () => rendered?.html ?? ''),
       );
   }

@@ -10,6 +10,8 @@ const BATCH = 50;
 const POLL_SECONDS = 2;
 /** After this a job whose process was killed is given to another; far longer than a batch takes. */
 const EXPIRES_AFTER_SECONDS = 20;
+/** Administrators see what was given up, and may try it again, for two weeks. */
+const FAILED_SHOWN_SECONDS = 14 * 86_400;
 const EXPIRED_FOUND_EVERY_SECONDS = 5;
 
 /** Background work on pg-boss: sent in the caller's transaction, so a job exists exactly when its write does. */
@@ -24,7 +26,7 @@ export class Jobs implements OnApplicationShutdown {
     @Inject(DATABASE_URL) databaseUrl: string,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
-    this.boss = new PgBoss({ connectionString: databaseUrl, migrate: false, max: 3, maintenanceIntervalSeconds: EXPIRED_FOUND_EVERY_SECONDS });
+    this.boss = new PgBoss({ connectionString: databaseUrl, migrate: false, max: 3, archiveFailedAfterSeconds: FAILED_SHOWN_SECONDS, maintenanceIntervalSeconds: EXPIRED_FOUND_EVERY_SECONDS });
     this.boss.on('error', (error) => this.logger.warn({ err: error }, 'jobs wait: the database does not answer'));
   }
 
@@ -52,6 +54,18 @@ export class Jobs implements OnApplicationShutdown {
       db: { executeSql: async (text, values) => ({ rows: ((await manager.queryRunner!.query(text, values, true)) as { records: unknown[] }).records }) },
     });
     if (id === null) throw new Error(`The queue ${queue} does not exist`);
+    setTimeout(() => this.wake(queue), 10).unref();
+  }
+
+  /** Whether it is a queue that features give work to. */
+  async exists(manager: EntityManager, queue: string): Promise<boolean> {
+    const found = (await manager.query(`select 1 from pgboss.queue where name = $1 and not starts_with(name, '__')`, [queue])) as unknown[];
+    return found.length > 0;
+  }
+
+  /** Begins the given-up jobs of a queue anew, as part of the caller's transaction. */
+  async retryFailed(manager: EntityManager, queue: string): Promise<void> {
+    await manager.query(`update pgboss.job set state = 'retry', retry_count = 0, start_after = now(), completed_on = null where name = $1 and state = 'failed'`, [queue]);
     setTimeout(() => this.wake(queue), 10).unref();
   }
 

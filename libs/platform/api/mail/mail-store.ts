@@ -76,6 +76,12 @@ export async function postpone(runner: Runner, id: string, dueAt: Date, problem:
   );
 }
 
+/** Those that were given up wait again, with all their attempts; how many. */
+export async function reviveMail(runner: Runner): Promise<number> {
+  const revived = await query(runner, sql`with revived as (update mail set given_up_at = null, due_at = null, attempts = 0 where given_up_at is not null and to_address <> '' returning id) select id from revived`);
+  return revived.length;
+}
+
 /** It will never leave, unless an administrator asks for another try. */
 export async function giveUp(runner: Runner, id: string, now: Date, problem: string): Promise<void> {
   await query(

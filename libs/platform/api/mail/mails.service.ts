@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { LOGGER, type Logger } from '../http/logger.js';
 import { INSTANCE, type InstanceSettings, deliveryOf } from '../instance.settings.js';
+import { Installation } from '../instance/installation.service.js';
 import { Jobs } from '../jobs/jobs.service.js';
 import type { MailKind, OutgoingMail } from './mail.js';
 import { type ClaimedMail, claimMail, giveUp, markNotNeeded, markSent, postpone, storeMail } from './mail-store.js';
@@ -58,7 +59,8 @@ export class Mails implements OnApplicationBootstrap, OnApplicationShutdown {
     @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(MAIL_KINDS) private readonly kinds: Readonly<Record<string, MailKind>>,
     @Inject(MAIL_SETTINGS) private readonly settings: MailSettings,
-    @Inject(INSTANCE) private readonly instance: InstanceSettings,
+    @Inject(INSTANCE) instance: InstanceSettings,
+    @Inject(Installation) private readonly installation: Installation,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
     this.transport = instance.mailServer ? new MailTransport(instance.mailServer) : null;
@@ -133,7 +135,7 @@ export class Mails implements OnApplicationBootstrap, OnApplicationShutdown {
   private async post(mail: ClaimedMail, transport: MailTransport): Promise<boolean> {
     const posted = await this.dataSource.transaction((manager) => this.write(manager, mail)).catch((error: unknown) => this.unwritten(mail, error));
     if (!posted) return false;
-    const delivery = await transport.send({ ...posted, id: mail.id, to: mail.to, senderName: this.instance.name });
+    const delivery = await transport.send({ ...posted, id: mail.id, to: mail.to, senderName: this.installation.name });
     return this.record(mail, delivery);
   }
 
@@ -180,9 +182,10 @@ export class Mails implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** Null when it should no longer go, which is then stored. */
   private async write(manager: EntityManager, mail: ClaimedMail): Promise<(RenderedMail & { readonly unsubscribeUrl: string | undefined }) | null> {
+    await this.installation.refresh();
     const kind = this.kinds[mail.kind];
     if (!kind) throw new Error(`No feature has mail of the kind ${mail.kind}`);
-    const context = { language: mail.language, publicUrl: this.settings.publicUrl, instanceName: this.instance.name };
+    const context = { language: mail.language, publicUrl: this.settings.publicUrl, instanceName: this.installation.name };
     const now = this.clock.now();
     const content = await kind.compose(mail, { ...context, manager, now });
     if (content) return { ...render(content, context), unsubscribeUrl: content.unsubscribeUrl };
