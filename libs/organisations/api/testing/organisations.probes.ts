@@ -5,6 +5,8 @@ import type { OrganisationStatus } from '@samskap/platform-contract';
 import { RegisterEntry } from '../registers/register-entry.entity.js';
 import { Registration } from '../verification/registration.entity.js';
 import { aNumber } from './organisations.builder.js';
+import { agreementProbes } from './agreement.probes.js';
+import { memberProbes } from './member.probes.js';
 
 const STATUS: Readonly<Record<string, OrganisationStatus>> = { verified: 'VERIFIED', 'waits to be verified': 'PENDING', suspended: 'SUSPENDED' };
 
@@ -24,6 +26,8 @@ async function organisationIn({ api }: Scene, given: string): Promise<Thing> {
 const nothing = async (): Promise<Thing> => ({});
 
 export const organisationsProbes: Probes = {
+  ...memberProbes,
+  ...agreementProbes,
   'Query.registerEntry': {
     build: nothing,
     operation: '{ registerEntry(organisationNumber: "974760673") { status } }',

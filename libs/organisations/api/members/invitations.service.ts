@@ -1,0 +1,85 @@
+import { Person } from '@samskap/identity-api';
+import { emailRules } from '@samskap/identity-contract';
+import { Mails, type Outcome, RateLimits, type Viewer, type WriteTransaction, Writes, isUuid, newId, refuse, valid } from '@samskap/platform-api';
+import type { InviteMemberInput, WithdrawInvitationInput } from '@samskap/platform-contract';
+import { Inject, Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { INVITATION_MAIL } from './invitation.mail.js';
+import { Invitation } from './invitation.entity.js';
+import { lockManaged, refuseForeignUnit, refuseStandIn } from './member.subject.js';
+
+const LASTS_MS = 14 * 24 * 60 * 60 * 1_000;
+
+/** Neither answered nor withdrawn; it may be out of date. */
+export const UNANSWERED = { acceptedAt: IsNull(), declinedAt: IsNull(), withdrawnAt: IsNull() };
+
+/** Invitations as leaders send them. Nothing here tells whether an address has an account. */
+@Injectable()
+export class InvitationsService {
+  constructor(
+    @Inject(Writes) private readonly writes: Writes,
+    @Inject(RateLimits) private readonly limits: RateLimits,
+    @Inject(Mails) private readonly mails: Mails,
+  ) {}
+
+  /** Invites, or sends the invitation that waits anew; the link of an earlier mail is dead from then on. */
+  async invite(viewer: Viewer, input: InviteMemberInput): Promise<Outcome> {
+    // Counted before the write, because a limit is asked for on a connection of its own.
+    const tooMany = viewer.leads.includes(input.organisationId) && !(await this.within(viewer, input.organisationId));
+    return this.writes.run(viewer, 'inviteMember', input, async (transaction) => {
+      const organisation = await lockManaged(transaction, input.organisationId);
+      const { email } = valid(emailRules, input) as InviteMemberInput;
+      if (input.role === 'LEADER') refuseStandIn(organisation, 'role');
+      await refuseForeignUnit(transaction, organisation.id, input.unitId);
+      const account = await transaction.manager.findOneBy(Person, { email });
+      if (await isMember(transaction, organisation.id, account?.id)) refuse('ALREADY_MEMBER', 'email');
+      if (tooMany) refuse('TOO_MANY_INVITATIONS');
+      const { id, sendings } = await store(transaction, { ...input, organisationId: organisation.id, email });
+      await this.mails.send(transaction.manager, {
+        kind: INVITATION_MAIL,
+        to: email,
+        personId: account?.id ?? null,
+        language: account?.language ?? viewer.language,
+        key: `invitation/${id}/${sendings}`,
+        data: { id, sendings },
+      });
+      await transaction.event('invitation.sent', { type: 'Invitation', id }, { organisationId: organisation.id, role: input.role });
+      return organisation.id;
+    });
+  }
+
+  withdraw(viewer: Viewer, input: WithdrawInvitationInput): Promise<Outcome> {
+    return this.writes.run(viewer, 'withdrawInvitation', input, async (transaction) => {
+      const { id: organisationId } = await lockManaged(transaction, input.organisationId);
+      const id = isUuid(input.id) ? input.id : refuse('NOT_FOUND', 'id');
+      const { affected } = await transaction.manager.update(Invitation, { id, organisationId, ...UNANSWERED }, { withdrawnAt: transaction.now, tokenHash: null });
+      if (!affected) refuse('NOT_FOUND', 'id');
+      await transaction.event('invitation.withdrawn', { type: 'Invitation', id }, { organisationId });
+      return organisationId;
+    });
+  }
+
+  private async within(viewer: Viewer, organisationId: string): Promise<boolean> {
+    const [byPerson, byOrganisation] = await Promise.all([this.limits.take('invitationBy', viewer.personId!), this.limits.take('invitation', organisationId)]);
+    return byPerson && byOrganisation;
+  }
+}
+
+/** Asked for every address alike, so that the answer takes as long whether it has an account or not. */
+async function isMember({ manager }: WriteTransaction, organisationId: string, personId: string | undefined): Promise<boolean> {
+  const found = await manager.query<unknown[]>('select 1 from membership where organisation_id = $1 and person_id = $2', [organisationId, personId ?? newId()]);
+  return found.length > 0;
+}
+
+/** The organisation is locked, so two who invite the same address at once do not make two invitations. */
+async function store(transaction: WriteTransaction, { organisationId, email, role, unitId }: InviteMemberInput): Promise<{ id: string; sendings: number }> {
+  const { manager, now, personId } = transaction;
+  const expiresAt = new Date(now.getTime() + LASTS_MS);
+  const sent = { role, unitId: unitId ?? null, invitedBy: personId, invitedAt: now, expiresAt, tokenHash: null };
+  const waiting = await manager.findOneBy(Invitation, { organisationId, email, ...UNANSWERED });
+  if (!waiting) return { id: await transaction.insert(Invitation, { organisationId, email, ...sent, sendings: 1 }), sendings: 1 };
+  const sendings = waiting.sendings + 1;
+  const { affected } = await manager.update(Invitation, { id: waiting.id, ...UNANSWERED }, { ...sent, sendings });
+  if (!affected) refuse('ALREADY_MEMBER', 'email');
+  return { id: waiting.id, sendings };
+}

@@ -1,0 +1,10 @@
+import { type ColumnClasses, address, all, cleared } from '@samskap/platform-api';
+
+/** An invitation is about whoever has its address. */
+export const memberColumns: ColumnClasses = {
+  ...all('invitation', 'none', 'id organisation_id role unit_id sendings invited_at expires_at accepted_at declined_at withdrawn_at'),
+  'invitation.email': address('Invitasjoner til deg', 'Invitasjonar til deg', 'Invitations to you'),
+  'invitation.token_hash': 'secret',
+  'invitation.invited_by': 'cleared',
+  'invitation.accepted_by': 'cleared',
+};

@@ -1,0 +1,70 @@
+import { Membership, Organisation } from '@samskap/identity-api';
+import { type Subject, type WriteTransaction, dayInOslo, isUuid, query, refuse, sql, value } from '@samskap/platform-api';
+import type { EntityManager } from 'typeorm';
+import { memberPolicy } from './member.policy.js';
+
+type MemberVerb = 'manageMembers' | 'leave';
+
+const memberSubject: Subject<Organisation, MemberVerb> = { type: 'Organisation', entity: Organisation, policy: memberPolicy, lifecycle: {} };
+
+/** An organisation whose members are locked, and what the viewer is in it. */
+export interface LockedOrganisation {
+  readonly id: string;
+  /** Whether the viewer is a leader, not only a leader's stand-in. */
+  readonly ledByViewer: boolean;
+}
+
+/**
+ * Locks the members of an organisation for someone who may manage them. Asks anew who leads, because the viewer was remembered:
+ * of two leaders who remove each other at once, only the first still is one.
+ */
+export async function lockManaged(transaction: WriteTransaction, organisationId: string): Promise<LockedOrganisation> {
+  const { id } = await lockOrganisation(transaction, organisationId, 'manageMembers');
+  const [role] = await query<{ leader: boolean; stand_in: boolean }>(
+    transaction.manager,
+    sql`select
+      exists (select 1 from membership m where m.organisation_id = o.id and m.person_id = ${person(transaction)} and m.role = 'LEADER') as leader,
+      exists (select 1 from stand_in i
+        join membership own on own.organisation_id = i.organisation_id and own.person_id = i.person_id
+        join membership away on away.organisation_id = i.organisation_id and away.person_id = i.leader_id and away.role = 'LEADER'
+        where i.organisation_id = o.id and i.person_id = ${person(transaction)} and i.ended_at is null
+          and ${value(dayInOslo(transaction.now), 'date')} between i.starts_on and i.ends_on) as stand_in
+      from organisation o where o.id = ${value(id, 'uuid')}`,
+  );
+  if (!role?.leader && !role?.stand_in) return refuse('NOT_ALLOWED', 'organisationId');
+  return { id, ledByViewer: role.leader };
+}
+
+/** Locks the members of an organisation for a verb of its policy. */
+export const lockOrganisation = (transaction: WriteTransaction, organisationId: string, verb: MemberVerb): Promise<Organisation> =>
+  transaction.lock(memberSubject, organisationId, verb, { path: 'organisationId' });
+
+/** Who leads is for leaders themselves: a stand-in neither makes nor unmakes one. */
+export function refuseStandIn({ ledByViewer }: LockedOrganisation, path: string): void {
+  if (!ledByViewer) refuse('LEADERS_ONLY', path);
+}
+
+/** A member of this very organisation; anyone else does not exist here. */
+export async function memberOfLocked({ manager }: WriteTransaction, organisationId: string, personId: string): Promise<Membership> {
+  const found = isUuid(personId) ? await manager.findOneBy(Membership, { organisationId, personId }) : null;
+  return found ?? refuse('NOT_FOUND', 'personId');
+}
+
+/** A unit of this very organisation, or none. */
+export async function refuseForeignUnit({ manager }: WriteTransaction, organisationId: string, unitId: string | null | undefined): Promise<void> {
+  if (!unitId) return;
+  const [own] = isUuid(unitId) ? await manager.query<unknown[]>('select 1 from unit where id = $1 and organisation_id = $2', [unitId, organisationId]) : [];
+  if (!own) refuse('NOT_FOUND', 'unitId');
+}
+
+/** Refuses to take away the last leader who can sign in. The organisation is locked, so two who leave at once wait for each other. */
+export async function refuseLastLeader(manager: EntityManager, organisationId: string, leaving: string): Promise<void> {
+  const others = await manager.query<unknown[]>(
+    `select 1 from membership m join person p on p.id = m.person_id and p.suspended_at is null
+     where m.organisation_id = $1 and m.person_id <> $2 and m.role = 'LEADER' limit 1`,
+    [organisationId, leaving],
+  );
+  if (others.length === 0) refuse('LAST_LEADER', 'personId');
+}
+
+const person = (transaction: WriteTransaction) => value(transaction.personId, 'uuid');

@@ -1,0 +1,28 @@
+import { newId } from '@samskap/platform-api';
+import type { TestApi } from '@samskap/platform-api/testing';
+import { randomBytes } from 'node:crypto';
+import { Invitation } from '../members/invitation.entity.js';
+import { hashOfToken } from '../members/invitation.mail.js';
+
+/** An invitation that waits, as if its mail had left, with the token of its link. */
+export async function anInvitation(
+  api: TestApi,
+  organisation: { id: string },
+  given: Partial<Invitation> = {},
+): Promise<{ readonly id: string; readonly token: string; readonly email: string }> {
+  const id = newId();
+  const token = randomBytes(32).toString('base64url');
+  const email = given.email ?? `invitert.${id.slice(-12)}@example.no`;
+  const now = api.clock.now();
+  await api.dataSource.getRepository(Invitation).insert({
+    role: 'MEMBER',
+    tokenHash: hashOfToken(token),
+    invitedAt: now,
+    expiresAt: new Date(now.getTime() + 14 * 24 * 60 * 60 * 1_000),
+    ...given,
+    id,
+    email,
+    organisationId: organisation.id,
+  });
+  return { id, token, email };
+}
