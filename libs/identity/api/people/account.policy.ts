@@ -1,11 +1,13 @@
-import { type Policy, type Subject, administers } from '@samskap/platform-api';
+import { type Policy, type Rule, type Subject, administers, and, sql } from '@samskap/platform-api';
 import { Person } from '../accounts/person.entity.js';
 
-/** Accounts are for administrators alone. */
+const administered: Rule = (account, viewer) => and(administers(viewer), sql`${account}.erased_at is null`);
+
+/** Accounts are for administrators alone; one that is erased is no account. */
 export const accountPolicy: Policy<'suspend' | 'setAdministrator'> = {
-  read: (_account, viewer) => administers(viewer),
-  suspend: (_account, viewer) => administers(viewer),
-  setAdministrator: (_account, viewer) => administers(viewer),
+  read: administered,
+  suspend: administered,
+  setAdministrator: administered,
 };
 
 export const accountSubject: Subject<Person, 'suspend' | 'setAdministrator'> = { type: 'Person', entity: Person, policy: accountPolicy, lifecycle: {}, stateOf: () => 'ANY' };

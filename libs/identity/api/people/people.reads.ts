@@ -1,4 +1,4 @@
-import { type ReadsModule, TRUE, columns, connection, instants, literal, many, sql } from '@samskap/platform-api';
+import { type ReadsModule, columns, connection, instants, literal, many, personal, sql } from '@samskap/platform-api';
 import { accountPolicy } from './account.policy.js';
 
 /** Accounts as administrators see them. To everyone else there are none, however they ask. */
@@ -7,8 +7,9 @@ export const peopleReads: ReadsModule = (reads) => {
     from: 'person',
     visibleTo: accountPolicy.read,
     fields: {
-      ...columns('id version name email administrator'),
-      ...instants('createdAt lastSignedInAt suspendedAt'),
+      ...columns('id version name administrator'),
+      ...instants('createdAt suspendedAt'),
+      ...personal('ACCOUNT', (account) => sql`${account}.id`, { ...columns('email'), ...instants('lastSignedInAt') }),
       memberships: many('Membership', (account, membership) => sql`${membership}.person_id = ${account}.id`, {
         orderBy: (membership) => sql`${membership}.created_at, ${membership}.organisation_id`,
         max: 50,
@@ -22,5 +23,5 @@ export const peopleReads: ReadsModule = (reads) => {
     orders: { NAME: { by: (account) => sql`${account}.name`, type: 'text', direction: 'asc' } },
   });
 
-  reads.root({ accounts: connection('Account', () => TRUE) });
+  reads.root({ accounts: connection('Account', (_query, account) => sql`${account}.erased_at is null`) });
 };
