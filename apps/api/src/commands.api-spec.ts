@@ -117,6 +117,16 @@ describe('a command', () => {
       expect((await call(importRows, 'challenges', await file('d.csv', ''), '--owner', '313000003')).code).toBe(1);
     });
 
+    it('adds organisations too, in the words of the language that was asked for', async () => {
+      const path = await file('o.csv', 'orgnr;navn;type\n313 000 222;Tiltakslaget;lag\n1;Feil;lag\n');
+      const { code, out } = await call(importRows, 'organisations', path, '--verified', '--language', 'nn');
+      expect(code).toBe(0);
+      expect(out).toContain(`${path}, linje 3: «1» er ikkje eit organisasjonsnummer.`);
+      expect(out).toContain('Lese 2 · lagde til 1 · oppdaterte 0 · uendra 0 · hoppa over 1');
+      const { id, status } = await dataSource.getRepository(Organisation).findOneByOrFail({ organisationNumber: '313000222' });
+      expect([status, await happened(id)]).toEqual(['VERIFIED', ['organisation.imported']]);
+    });
+
     it('says in one line what is wrong with how it was called', async () => {
       await owner('313000004', { name: 'Lekelåven', kind: 'SOCIAL_ENTERPRISE' });
       await owner('313000005', { name: 'Ny etat', status: 'PENDING' });
@@ -125,7 +135,7 @@ describe('a command', () => {
         const { code, out } = await call(importRows, ...args);
         return `${code} ${out.split('\n')[0]}`;
       };
-      expect(await problem('pilots', path)).toBe('2 Si hva som skal importeres: challenges.');
+      expect(await problem('pilots', path)).toBe('2 Si hva som skal importeres: challenges eller organisations.');
       expect(await problem('challenges', '--owner', '313000001')).toBe('2 Si hvilken fil eller mappe som skal importeres.');
       expect(await problem('challenges', path)).toBe('2 Si hvem som eier behovene: --owner og ni sifre.');
       expect(await problem('challenges', 'finnes-ikke.csv', '--owner', '313000001')).toBe('2 Finner ikke finnes-ikke.csv, eller har ikke lov til å lese den.');

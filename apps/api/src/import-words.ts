@@ -1,5 +1,5 @@
-import { type ImportReport, type PlacedRemark, importMessages } from '@samskap/challenges-api';
 import { type Messages, say } from '@samskap/platform-api';
+import type { ImportReport, PlacedRemark } from '@samskap/platform-api/reading';
 import type { Language } from '@samskap/platform-contract';
 
 /** What `npm run import` says on the screen. */
@@ -14,7 +14,11 @@ export const words: Messages = {
   --status published      publiser dem som har tekst, målgruppe og sted (ellers blir alt utkast)
   --target-group KODE     målgruppe for rader som ikke har noen, for eksempel unge
   --language nb|nn|en     språk i meldingene, og for tekster som ikke viser sitt
-  --source NAVN           registeret radene kommer fra (csv)`,
+  --source NAVN           registeret radene kommer fra (csv)
+
+Eller: npm run import -- organisations FIL… [--verified] [--dry-run] [--language nb|nn|en]
+
+  --verified              organisasjonene er bekreftet med en gang (ellers venter de på en administrator)`,
     NN: `Bruk: npm run import -- challenges FIL… --owner ORGNR [val]
 
   FIL                     CSV-fil, fleire filer, eller ei mappe med CSV-filer
@@ -24,7 +28,11 @@ export const words: Messages = {
   --status published      publiser dei som har tekst, målgruppe og stad (elles blir alt utkast)
   --target-group KODE     målgruppe for rader som ikkje har nokon, til dømes unge
   --language nb|nn|en     språk i meldingane, og for tekstar som ikkje viser sitt
-  --source NAMN           registeret radene kjem frå (csv)`,
+  --source NAMN           registeret radene kjem frå (csv)
+
+Eller: npm run import -- organisations FIL… [--verified] [--dry-run] [--language nb|nn|en]
+
+  --verified              organisasjonane er stadfesta med ein gong (elles ventar dei på ein administrator)`,
     EN: `Usage: npm run import -- challenges FILE… --owner NUMBER [options]
 
   FILE                    a CSV file, several files, or a directory of CSV files
@@ -34,10 +42,14 @@ export const words: Messages = {
   --status published      publish those with text, target group and place (else all become drafts)
   --target-group CODE     target group of rows that name none, such as unge
   --language nb|nn|en     language of the messages, and of texts that do not show theirs
-  --source NAME           the register that the rows come from (csv)`,
+  --source NAME           the register that the rows come from (csv)
+
+Or: npm run import -- organisations FILE… [--verified] [--dry-run] [--language nb|nn|en]
+
+  --verified              the organisations are verified at once (else they wait for an administrator)`,
   },
   WRONG_OPTION: { NB: 'Vi forstår ikke valget: {given}', NN: 'Vi forstår ikkje valet: {given}', EN: 'We do not understand the option: {given}' },
-  WHAT: { NB: 'Si hva som skal importeres: challenges.', NN: 'Sei kva som skal importerast: challenges.', EN: 'Say what to import: challenges.' },
+  WHAT: { NB: 'Si hva som skal importeres: challenges eller organisations.', NN: 'Sei kva som skal importerast: challenges eller organisations.', EN: 'Say what to import: challenges or organisations.' },
   NO_FILES: { NB: 'Si hvilken fil eller mappe som skal importeres.', NN: 'Sei kva fil eller mappe som skal importerast.', EN: 'Say which file or directory to import.' },
   NO_SUCH_FILE: { NB: 'Finner ikke {given}, eller har ikke lov til å lese den.', NN: 'Finn ikkje {given}, eller har ikkje lov til å lese henne.', EN: 'Cannot find {given}, or may not read it.' },
   EMPTY_DIRECTORY: { NB: 'Ingen CSV-filer i {given}.', NN: 'Ingen CSV-filer i {given}.', EN: 'No CSV files in {given}.' },
@@ -74,16 +86,16 @@ export const words: Messages = {
 
 const EXAMPLES = 8;
 
-/** What became of an import, in lines. */
-export function reportLines(report: ImportReport, language: Language, run: { readonly dryRun: boolean; readonly seconds: number }): string[] {
+/** What became of an import, in lines; `messages` are those of what was imported. */
+export function reportLines(report: ImportReport, language: Language, run: { readonly messages: Messages; readonly dryRun: boolean; readonly seconds: number }): string[] {
   const tell = (code: string, params: Readonly<Record<string, string | number>> = {}) => say(words, language, code, params);
   const placed = ({ file, line }: PlacedRemark) => (line === 0 ? file : `${file}, ${tell('LINE')} ${line}`);
-  const bad = report.bad.map((one) => `  ${placed(one)}: ${say(importMessages, language, one.code, { given: one.given ?? '' })}`);
+  const bad = report.bad.map((one) => `  ${placed(one)}: ${say(run.messages, language, one.code, { given: one.given ?? '' })}`);
   const notes = grouped(report.notes).map((group) => {
     const given = [...new Set(group.flatMap((one) => one.given ?? []))];
     const examples = `${given.slice(0, EXAMPLES).map(short).join(', ')}${given.length > EXAMPLES ? ' …' : ''}`;
     const where = tell(group.length === 1 ? 'ONE_ROW' : 'ROWS', { rows: group.length, place: placed(group[0]!) });
-    return `  ${say(importMessages, language, group[0]!.code, { given: examples })} (${where})`;
+    return `  ${say(run.messages, language, group[0]!.code, { given: examples })} (${where})`;
   });
   const taken = report.added + report.updated + report.unchanged;
   return [

@@ -1,14 +1,16 @@
-import { MapProblem, importChallenges, readMap } from '@samskap/challenges-api';
+import { MapProblem, importChallenges, importMessages, readMap } from '@samskap/challenges-api';
 import { Organisation } from '@samskap/identity-api';
 import { unknownTerms } from '@samskap/catalogue-api';
-import { migrate, openDataSource, say } from '@samskap/platform-api';
+import { importOrganisations, organisationImportMessages } from '@samskap/organisations-api';
+import { type Messages, migrate, openDataSource, say } from '@samskap/platform-api';
+import type { ImportReport } from '@samskap/platform-api/reading';
 import type { Language } from '@samskap/platform-contract';
 import { SingleBar } from 'cli-progress';
-import { access, constants, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { DataSource } from 'typeorm';
 import { features } from './features.js';
+import { UsageProblem, filesAt } from './import-files.js';
 import { reportLines, words } from './import-words.js';
 import type { Command } from './launch.js';
 import { wrongOption } from './wrong-option.js';
@@ -20,20 +22,13 @@ const OPTIONS = {
   status: { type: 'string', default: 'draft' },
   language: { type: 'string', default: 'nb' },
   source: { type: 'string', default: 'csv' },
+  verified: { type: 'boolean', default: false },
   'target-group': { type: 'string', multiple: true, default: [] as string[] },
   help: { type: 'boolean', short: 'h', default: false },
 } satisfies ParseArgsConfig['options'];
 const LANGUAGES: Readonly<Record<string, Language>> = { nb: 'NB', nn: 'NN', en: 'EN' };
-const DATA_FILE = /\.(?:csv|tsv|txt)$/i;
 
-/** What the person who runs it can mend; ends the command with code 2. */
-class UsageProblem extends Error {
-  constructor(readonly code: string, readonly params: Readonly<Record<string, string>> = {}) {
-    super(code);
-  }
-}
-
-/** `npm run import -- challenges FILE… --owner NUMBER`. 0: rows were read; 1: none could be; 2: wrong usage; 130: interrupted. */
+/** `npm run import -- challenges FILE… --owner NUMBER` or `organisations FILE…`. 0: rows were read; 1: none could be; 2: wrong usage; 130: interrupted. */
 export const run: Command['run'] = async (args, { databaseUrl, signal }) => {
   const { values, positionals, wrong } = parsed(args);
   const language = LANGUAGES[values.language.toLowerCase()] ?? 'NB';
@@ -45,26 +40,13 @@ export const run: Command['run'] = async (args, { databaseUrl, signal }) => {
       return values.help ? 0 : 2;
     }
     if (wrong) throw new UsageProblem('WRONG_OPTION', { given: wrong });
-    const settings = await readSettings(values, positionals);
+    const importOf = await readImport(values, positionals, language);
     const dataSource = await openDataSource({ url: databaseUrl, entities: features.flatMap((one) => one.entities), migrations: features.flatMap((one) => one.migrations) });
     try {
       await migrate(dataSource);
-      const owner = await ownerOf(dataSource, values.owner ?? '');
-      const [unknown] = await unknownTerms(dataSource, 'TARGET_GROUP', settings.targetGroups);
-      if (unknown !== undefined) throw new UsageProblem('UNKNOWN_GROUP', { given: unknown });
       const started = performance.now();
-      const progress = await progressOver(settings.files, (rows) => process.stderr.write(`${say(words, language, 'PROGRESS', { rows })}\n`));
-      const report = await importChallenges({
-        ...settings,
-        dataSource,
-        language,
-        ownerId: owner.id,
-        places: owner.placeCode === null ? [] : [owner.placeCode],
-        signal,
-        now: () => new Date(),
-        onProgress: progress.show,
-      }).finally(progress.stop);
-      reportLines(report, language, { dryRun: settings.dryRun, seconds: (performance.now() - started) / 1000 }).forEach(print);
+      const { report, messages } = await importOf({ dataSource, signal });
+      reportLines(report, language, { messages, dryRun: values['dry-run'], seconds: (performance.now() - started) / 1000 }).forEach(print);
       if (report.interrupted) return 130;
       return report.added + report.updated + report.unchanged > 0 || (report.bad.length === 0 && report.read > 0) ? 0 : 1;
     } finally {
@@ -89,19 +71,42 @@ function parsed(args: string[]) {
 
 type Values = ReturnType<typeof parsed>['values'];
 
-async function readSettings(values: Values, [what, ...paths]: string[]) {
-  if (what !== 'challenges') throw new UsageProblem('WHAT');
+/** An import whose options are read, ready to run on a database. */
+type Import = (given: { readonly dataSource: DataSource; readonly signal: AbortSignal }) => Promise<{ readonly report: ImportReport; readonly messages: Messages }>;
+
+async function readImport(values: Values, [what, ...paths]: string[], language: Language): Promise<Import> {
+  if (what !== 'challenges' && what !== 'organisations') throw new UsageProblem('WHAT');
   for (const [option, known] of [['status', ['draft', 'published']], ['language', Object.keys(LANGUAGES)]] as const) {
     if (!(known as readonly string[]).includes(values[option].toLowerCase())) throw new UsageProblem('WRONG_OPTION', { given: `--${option} ${values[option]}` });
   }
+  return what === 'challenges' ? challengesIn(values, paths, language) : organisationsIn(values, paths);
+}
+
+async function organisationsIn(values: Values, paths: string[]): Promise<Import> {
+  const settings = { files: await filesAt(paths), verified: values.verified, dryRun: values['dry-run'], now: () => new Date() };
+  return async (given) => ({ report: await importOrganisations({ ...settings, ...given }), messages: organisationImportMessages });
+}
+
+async function challengesIn(values: Values, paths: string[], language: Language): Promise<Import> {
   if (!/^\d{9}$/.test((values.owner ?? '').replaceAll(' ', ''))) throw new UsageProblem('NO_OWNER');
-  return {
+  const settings = {
     files: await filesAt(paths),
     wishes: wishesIn(values.map),
     dryRun: values['dry-run'],
     publish: values.status.toLowerCase() === 'published',
     source: values.source.trim() || 'csv',
     targetGroups: values['target-group'].flatMap((one) => one.split(',')).map((one) => one.trim()).filter(Boolean),
+    language,
+    now: () => new Date(),
+  };
+  return async ({ dataSource, signal }) => {
+    const owner = await ownerOf(dataSource, values.owner ?? '');
+    const [unknown] = await unknownTerms(dataSource, 'TARGET_GROUP', settings.targetGroups);
+    if (unknown !== undefined) throw new UsageProblem('UNKNOWN_GROUP', { given: unknown });
+    const progress = await progressOver(settings.files, (rows) => process.stderr.write(`${say(words, language, 'PROGRESS', { rows })}\n`));
+    const places = owner.placeCode === null ? [] : [owner.placeCode];
+    const report = await importChallenges({ ...settings, dataSource, signal, ownerId: owner.id, places, onProgress: progress.show }).finally(progress.stop);
+    return { report, messages: importMessages };
   };
 }
 
@@ -112,20 +117,6 @@ function wishesIn(entries: string[]) {
     if (error instanceof MapProblem) throw new UsageProblem(error.code, { given: error.given, fields: error.fields });
     throw error;
   }
-}
-
-/** The files themselves, and those that lie in the directories, in the order of their names. */
-async function filesAt(paths: string[]): Promise<string[]> {
-  if (paths.length === 0) throw new UsageProblem('NO_FILES');
-  const lists = await Promise.all(paths.map(async (path) => {
-    const readable = await access(path, constants.R_OK).then(() => stat(path)).catch(() => null);
-    if (!readable) throw new UsageProblem('NO_SUCH_FILE', { given: path });
-    if (!readable.isDirectory()) return [path];
-    const names = (await readdir(path)).filter((name) => DATA_FILE.test(name) && !name.startsWith('.')).sort((a, b) => a.localeCompare(b, 'nb', { numeric: true }));
-    if (names.length === 0) throw new UsageProblem('EMPTY_DIRECTORY', { given: path });
-    return names.map((name) => join(path, name));
-  }));
-  return [...new Set(lists.flat())];
 }
 
 async function ownerOf(dataSource: DataSource, given: string): Promise<Organisation> {

@@ -24,7 +24,7 @@ export { anyWordOf, newestByWords } from './similar.js';
 export { challengeStatusIn } from './challenge.lifecycle.js';
 export { MapProblem, readMap } from './import/columns.js';
 export { importMessages } from './import/import.messages.js';
-export { type ImportReport, type ImportSettings, type PlacedRemark, importChallenges } from './import/import-challenges.js';
+export { type ImportSettings, importChallenges } from './import/import-challenges.js';
 export { insider, proposalPolicy } from './proposal.policy.js';
 
 /** Needs that agencies post, and the proposals that answer them. */

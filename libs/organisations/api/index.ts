@@ -27,6 +27,9 @@ import { registersRound } from './registers/registers.round.js';
 import { Registration } from './verification/registration.entity.js';
 import { verificationReads } from './verification/verification.reads.js';
 
+export { agreementPolicy } from './agreements/agreement.policy.js';
+export { type OrganisationImport, importOrganisations } from './import/import-organisations.js';
+export { organisationImportMessages } from './import/import.messages.js';
 export { Agreement, AgreementParty, Invitation, RegisterEntry, Registration };
 
 /** Organisations as such: registering and verifying them, their units, members and agreements. */

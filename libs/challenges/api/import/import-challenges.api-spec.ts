@@ -4,6 +4,7 @@ import { anOrganisation } from '@samskap/identity-api/testing';
 import { organisations } from '@samskap/organisations-api';
 import { partners } from '@samskap/partners-api';
 import { platform } from '@samskap/platform-api';
+import type { ImportReport } from '@samskap/platform-api/reading';
 import { TestApi } from '@samskap/platform-api/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -12,7 +13,7 @@ import { basename, join } from 'node:path';
 import { Challenge } from '../challenge.entity.js';
 import { challenges } from '../index.js';
 import { csvOf, someNotices } from '../testing/notices.builder.js';
-import { type ImportReport, type ImportSettings, importChallenges } from './import-challenges.js';
+import { type ImportSettings, importChallenges } from './import-challenges.js';
 
 const NOW = new Date('2026-03-02T10:00:00Z');
 

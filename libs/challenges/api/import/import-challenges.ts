@@ -1,9 +1,9 @@
 import { type KnownPlace, PlaceBook } from '@samskap/catalogue-api';
-import { Capitals, type CsvRow, UnclosedQuote, csvRows, encodingOf } from '@samskap/platform-api/reading';
+import { Capitals, type CsvRow, type ImportReport, type Remark, UnclosedQuote, csvRows, encodingOf } from '@samskap/platform-api/reading';
 import type { Language } from '@samskap/platform-contract';
 import type { DataSource } from 'typeorm';
 import { type Columns, type Field, MapProblem, columnsIn } from './columns.js';
-import { KEYLESS, type ImportedRow, type Reader, type Remark, importedRow } from './imported-row.js';
+import { KEYLESS, type ImportedRow, type Reader, importedRow } from './imported-row.js';
 import { type Fate, type Target, fatesOf, storeBatch } from './store-batch.js';
 import { type KnownTerm, TermBook } from './term-book.js';
 
@@ -21,27 +21,6 @@ export interface ImportSettings extends Target {
   readonly signal: AbortSignal;
   readonly now: () => Date;
   readonly onProgress: (progress: { readonly bytes: number; readonly rows: number }) => void;
-}
-
-/** A remark with its place: line 0 is the file as a whole. */
-export interface PlacedRemark extends Remark {
-  readonly file: string;
-  readonly line: number;
-}
-
-export interface ImportReport {
-  read: number;
-  added: number;
-  updated: number;
-  unchanged: number;
-  skipped: number;
-  /** Rows and files that were not taken. */
-  readonly bad: PlacedRemark[];
-  /** What to know about rows that were. */
-  readonly notes: PlacedRemark[];
-  /** How each file was read. */
-  readonly files: { readonly file: string; readonly encoding: string; readonly columns: readonly string[]; readonly unused: readonly string[] }[];
-  interrupted: boolean;
 }
 
 const BATCH = 250;

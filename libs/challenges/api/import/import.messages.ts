@@ -1,31 +1,12 @@
 import type { Messages } from '@samskap/platform-api';
+import { fileMessages } from '@samskap/platform-api/reading';
 
 /** Why a row was not taken, and what was noted about rows that were; {given} is what stands in the file. */
 export const importMessages: Messages = {
+  ...fileMessages,
   NO_TITLE: { NB: 'Raden mangler tittel.', NN: 'Rada manglar tittel.', EN: 'The row has no title.' },
-  NATIONAL_ID: {
-    NB: 'Teksten ser ut til å inneholde et fødselsnummer. Ta det bort: opplysninger om enkeltpersoner hører ikke hjemme her.',
-    NN: 'Teksten ser ut til å innehalde eit fødselsnummer. Ta det bort: opplysningar om enkeltpersonar høyrer ikkje heime her.',
-    EN: 'The text seems to hold a national identity number. Remove it: information about individuals does not belong here.',
-  },
   DATE: { NB: 'Fristen «{given}» er ikke en dato vi kan lese. Skriv den som 01.05.2026 12:00.', NN: 'Fristen «{given}» er ikkje ein dato vi kan lese. Skriv han som 01.05.2026 12:00.', EN: 'The deadline “{given}” is not a date that we can read. Write it as 01.05.2026 12:00.' },
-  MORE_CELLS: {
-    NB: 'Raden har {given} kolonner, flere enn overskriften. Ofte mangler et anførselstegn rundt en tekst.',
-    NN: 'Rada har {given} kolonnar, fleire enn overskrifta. Ofte manglar eit hermeteikn rundt ein tekst.',
-    EN: 'The row has {given} columns, more than the header. Often a quotation mark around a text is missing.',
-  },
-  FEWER_CELLS: {
-    NB: 'Raden har {given} kolonner, færre enn overskriften. Ofte mangler et anførselstegn rundt en tekst.',
-    NN: 'Rada har {given} kolonnar, færre enn overskrifta. Ofte manglar eit hermeteikn rundt ein tekst.',
-    EN: 'The row has {given} columns, fewer than the header. Often a quotation mark around a text is missing.',
-  },
   SAME_KEY: { NB: 'Referansen står også på {given}, med et annet innhold. Bare den første er tatt med.', NN: 'Referansen står òg på {given}, med eit anna innhald. Berre den første er teken med.', EN: 'The reference also stands at {given}, with other content. Only the first was taken.' },
-  UNCLOSED_QUOTE: {
-    NB: 'Et anførselstegn som åpnes her, lukkes aldri. Resten av filen er ikke lest. Rett det og kjør på nytt.',
-    NN: 'Eit hermeteikn som blir opna her, blir aldri lukka. Resten av fila er ikkje lesen. Rett det og køyr på nytt.',
-    EN: 'A quotation mark that opens here is never closed. The rest of the file was not read. Correct it and run again.',
-  },
-  FILE_EMPTY: { NB: 'Filen er tom.', NN: 'Fila er tom.', EN: 'The file is empty.' },
   NO_TITLE_COLUMN: {
     NB: 'Vi kjenner ikke igjen kolonnen for tittel. Si hvilken det er med --map title=…. Kolonnene heter: {given}.',
     NN: 'Vi kjenner ikkje att kolonnen for tittel. Sei kva for ein det er med --map title=…. Kolonnane heiter: {given}.',

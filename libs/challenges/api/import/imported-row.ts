@@ -1,6 +1,6 @@
 import type { PlaceBook } from '@samskap/catalogue-api';
 import { challengeLimits } from '@samskap/challenges-contract';
-import type { Capitals } from '@samskap/platform-api/reading';
+import type { Capitals, Remark } from '@samskap/platform-api/reading';
 import type { ChallengeRoute, Language } from '@samskap/platform-contract';
 import { holdsNationalId } from '@samskap/platform-contract/rules';
 import { createHash } from 'node:crypto';
@@ -12,12 +12,6 @@ import { languageOfText, namedLanguage } from './notice-language.js';
 import { readableText, readableTitle } from './readable-text.js';
 import { shortText, shortTitle } from './shorten.js';
 import type { TermBook } from './term-book.js';
-
-/** Something to tell about a row, before it has a language. */
-export interface Remark {
-  readonly code: string;
-  readonly given?: string;
-}
 
 /** What rows are read by. */
 export interface Reader {

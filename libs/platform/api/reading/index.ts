@@ -1,3 +1,5 @@
 export { Capitals } from './capitals.js';
 export { type CsvRow, UnclosedQuote, csvRows } from './csv-rows.js';
-export { type Encoding, encodingOf, ungarbled } from './decoding.js';
+export { encodingOf, ungarbled } from './decoding.js';
+export { fileMessages } from './file.messages.js';
+export type { ImportReport, PlacedRemark, Remark } from './report.js';
