@@ -31,5 +31,5 @@ export async function provideSignIn(options) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { environment, stop } = await provideSignIn({ publicUrl: process.env.PUBLIC_URL ?? 'http://localhost:3000' });
   process.stdout.write(`SIGN_IN_PROVIDERS=${environment.SIGN_IN_PROVIDERS} npm start\n`);
-  process.once('SIGINT', () => void stop().then(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop().then(() => process.exit(0)));
 }

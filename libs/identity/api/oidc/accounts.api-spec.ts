@@ -1,16 +1,20 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { Guest, tokenIn } from '../testing/guest.js';
 import { aPerson } from '../testing/identity.builder.js';
 import type { Browser } from './testing/browser.js';
 import { Stage, problemOf, someone } from './testing/stage.js';
 
 const REMOVE = 'mutation ($id: ID!) { removeIdentity(input: { id: $id }) { viewer { identities { id } } userErrors { code path } } }';
 
+/** Starting takes its time on a busy machine. */
+const SLOW_MS = 30_000;
+
 describe('who someone from a provider is here', () => {
   let stage: Stage;
 
   beforeAll(async () => {
     stage = await Stage.start();
-  });
+  }, SLOW_MS);
   afterAll(() => stage.stop());
   afterEach(() => stage.api.clock.set(null));
 
@@ -56,6 +60,22 @@ describe('who someone from a provider is here', () => {
     expect([landed.pathname, landed.search]).toEqual(['/konto/ny', '?fra=alfa&til=%2Fpiloter']);
     expect(Object.fromEntries(new URLSearchParams(landed.hash.slice(1)))).toEqual({ navn: 'Åse Ny', 'e-post': 'ase@example.no' });
     expect([await browser.viewer(), await people()]).toEqual([null, before]);
+  });
+
+  it('has an account once the address is confirmed, and passes the provider again to join what is theirs', async () => {
+    const [browser, claims] = [stage.browser(), { sub: someone().sub, acr: 'idporten-loa-high' }];
+    const email = someone().email;
+    const landed = await stage.pass(browser, claims, {}, '/auth/idporten/start?til=/piloter');
+    const returnTo = `/auth/${landed.searchParams.get('fra')}/start?join=1&til=${encodeURIComponent(landed.searchParams.get('til')!)}`;
+    const guest = new Guest(stage.api);
+    expect((await guest.write('createAccount', { name: 'Nora Ny', email, language: 'NB', consent: true, returnTo })).codes).toEqual([]);
+    const [mail] = await stage.api.mails();
+    const opened = await guest.write('openMailLink', { token: tokenIn(mail!) }, 'returnTo');
+    browser.cookies.set('samskap', guest.cookie!.split('=')[1]!);
+    expect((await stage.pass(browser, claims, {}, opened.returnTo)).pathname).toBe('/piloter');
+    const again = stage.browser();
+    await stage.pass(again, claims, {}, '/auth/idporten/start');
+    expect(await again.viewer('email identities { provider }')).toEqual({ email, identities: [{ provider: 'ID-porten' }] });
   });
 
   it('leaves no national identity number, and no token, in any table', async () => {
@@ -194,7 +214,7 @@ describe('who someone from a provider is here', () => {
       } finally {
         await away.stop();
       }
-    });
+    }, SLOW_MS);
 
     it('are not used up by those who only ask for the headers', async () => {
       expect((await stage.api.app.inject({ method: 'HEAD', url: '/auth/alfa/callback?state=x' })).statusCode).toBe(404);

@@ -4,12 +4,15 @@ import type { Browser } from './testing/browser.js';
 import { signedByShared, signedByStranger, unsigned } from './testing/fake-provider.js';
 import { SECRET, Stage, someone } from './testing/stage.js';
 
+/** Starting takes its time on a busy machine. */
+const SLOW_MS = 30_000;
+
 describe('word from a provider that someone signed out there', () => {
   let stage: Stage;
 
   beforeAll(async () => {
     stage = await Stage.start();
-  });
+  }, SLOW_MS);
   afterAll(() => stage.stop());
 
   const tell = async (token: string, key = 'alfa') => {

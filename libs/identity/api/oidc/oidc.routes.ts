@@ -12,7 +12,7 @@ import { answer, question } from './conversation.js';
 import { SessionIdentity } from './identity.entity.js';
 import type { Provider } from './provider.js';
 import { PROVIDERS, type Providers, callbackOf } from './providers.service.js';
-import { isFromOwnPage, pathOnSite } from './same-site.js';
+import { isFromOwnPage, pageOnSite } from './same-site.js';
 import { SignInProblem } from './sign-in-problem.js';
 import { SignIns } from './sign-ins.service.js';
 
@@ -46,7 +46,7 @@ export function oidcRoutes(server: FastifyInstance, app: INestApplicationContext
 
   get('start', async (provider, request, reply) => {
     const { til, join } = request.query;
-    const returnTo = pathOnSite(til, providers.publicUrl);
+    const returnTo = pageOnSite(til);
     const personId = join === '1' ? await joiner(request) : null;
     const { key } = provider.settings;
     const binding = await attempts.begin(key, { returnTo, personId }, reply);

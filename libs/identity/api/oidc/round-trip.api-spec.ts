@@ -31,6 +31,9 @@ async function pressButton(start: URL, jar: Map<string, string>): Promise<URL> {
   throw new Error('The provider sends people around in circles');
 }
 
+/** Starting takes its time on a busy machine. */
+const SLOW_MS = 30_000;
+
 describe('signing in by a real provider', () => {
   let api: TestApi;
   let op: Awaited<ReturnType<typeof startProvider>>;
@@ -43,7 +46,7 @@ describe('signing in by a real provider', () => {
     writeFileSync(join(directory, 'providers.json'), JSON.stringify([{ ...op.settings, clientSecretFile: 'secret', pushed: true }]));
     const providers = readProviders(join(directory, 'providers.json'));
     api = await TestApi.start([platform({ name: 'Samskap', demo: true, secure: false }), catalogue, identity, signInByProviders({ providers, publicUrl: PUBLIC_URL })]);
-  });
+  }, SLOW_MS);
 
   afterAll(async () => {
     await api.stop();

@@ -71,7 +71,7 @@ export class SignIns {
         if (known) return known;
         throw new SignInProblem('ACCOUNT_EXISTS');
       }
-      await appendEvent(manager, { type: 'person.account-created', subject: { type: 'Person', id }, actorId: id, at: this.clock.now(), data: { provider: settings.key } });
+      await appendEvent(manager, { type: 'person.created', subject: { type: 'Person', id }, actorId: id, at: this.clock.now(), data: { provider: settings.key } });
       return this.joined(manager, claims, settings, id);
     });
   }
