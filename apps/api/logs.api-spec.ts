@@ -68,7 +68,7 @@ describe('the log', () => {
     ownerId = agency.id;
     leader = await aMember(api, agency, 'LEADER');
     await aPerson(api, { email: CANARIES.email, passwordHash: await hashPassword(CANARIES.password) });
-  });
+  }, 30_000);
 
   afterAll(() => api.stop());
 

@@ -49,7 +49,7 @@ describe('a national identity number', () => {
   beforeAll(async () => {
     api = await TestApi.start(features);
     person = await aPerson(api);
-  });
+  }, 30_000);
 
   afterAll(() => api.stop());
 

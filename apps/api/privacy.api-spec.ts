@@ -1,5 +1,6 @@
 import { type SignedIn, aMember, aPerson, anOrganisation } from '@samskap/identity-api/testing';
-import { hashPassword } from '@samskap/identity-api';
+import { hashPassword, personalViewsRound } from '@samskap/identity-api';
+import { consentTexts } from '@samskap/identity-contract/consents';
 import { type ColumnClasses, type PersonalTable, newId, personalTables } from '@samskap/platform-api';
 import { TestApi } from '@samskap/platform-api/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -76,7 +77,7 @@ describe('what is kept of people', () => {
       for c in select conrelid::regclass as name, conname from pg_constraint where contype in ('c', 'f') and connamespace = 'public'::regnamespace loop
         execute format('alter table %s drop constraint %I', c.name, c.conname);
       end loop; end $$`);
-  });
+  }, 30_000);
 
   afterAll(() => api.stop());
 
@@ -206,6 +207,9 @@ describe('what is kept of people', () => {
     const { eraseMe } = await api.data(leader, ERASE, { email });
     expect(eraseMe).toEqual({ erased: null, userErrors: [{ code: 'SOLE_LEADER', message: expect.stringContaining('«Startsporet»'), path: null }] });
     await aMember(api, organisation, 'LEADER');
+    await api.dataSource.query('update person set administrator = (id = $1)', [leader.id]);
+    expect((await api.data(leader, ERASE, { email })).eraseMe.userErrors).toMatchObject([{ code: 'LAST_ADMINISTRATOR' }]);
+    await aPerson(api, { administrator: true });
     expect((await api.data(leader, ERASE, { email })).eraseMe.erased).toBe(true);
     expect(await api.dataSource.query('select 1 from membership where person_id = $1', [leader.id])).toEqual([]);
   });
@@ -213,6 +217,34 @@ describe('what is kept of people', () => {
   it('is asked for again when the sign-in is old and there is no password', async () => {
     const person = await aPerson(api, { email: 'gammel@example.no' });
     expect((await api.data(person, ERASE, { email: 'gammel@example.no' })).eraseMe.userErrors).toMatchObject([{ code: 'RECENT_SIGN_IN' }]);
+  });
+
+  it('tells its person who saw it, once a day for each who did, and not what they saw themselves', async () => {
+    const [administrator, person] = [await aPerson(api, { administrator: true, name: 'Ada Administrator' }), await aPerson(api, { name: 'Sett Person', email: 'sett@example.no' })];
+    const look = '{ accounts(filter: { text: "sett@example.no" }) { nodes { id email } } }';
+    for (const day of ['2027-03-01', '2027-03-02']) {
+      api.clock.set(new Date(`${day}T10:00:00Z`));
+      for (let times = 0; times < 2; times += 1) expect((await api.data(administrator, look)).accounts.nodes).toEqual([{ id: person.id, email: 'sett@example.no' }]);
+    }
+    await api.data(administrator, '{ accounts(filter: { text: "Ada Administrator" }) { nodes { email } } }');
+    const mine = '{ viewer { personalDataViews { seen at by { name } } } }';
+    const [today, before] = (await api.data(person, mine)).viewer.personalDataViews;
+    expect([today, before]).toEqual([2, 1].map((day) => ({ seen: 'ACCOUNT', at: `2027-03-0${day}T10:00:00.000Z`, by: { name: 'Ada Administrator' } })));
+    expect((await api.data(administrator, mine)).viewer.personalDataViews).toEqual([]);
+    await personalViewsRound.run(api.app, new Date('2028-02-29T12:00:00Z'));
+    expect((await api.data(person, mine)).viewer.personalDataViews).toEqual([today]);
+    api.clock.set(null);
+  });
+
+  it('is kept with the words that were agreed to, and for how long they stood', async () => {
+    const person = await aPerson(api);
+    const set = 'mutation ($kind: ConsentKind!, $given: Boolean!) { setConsent(input: { kind: $kind, given: $given }) { viewer { consents { kind text withdrawnAt } } userErrors { code path } } }';
+    for (let times = 0; times < 2; times += 1) {
+      const { consents } = (await api.data(person, set, { kind: 'CONTACT', given: true }, 'nn')).setConsent.viewer;
+      expect(consents).toEqual([{ kind: 'CONTACT', text: consentTexts.CONTACT.texts.NN, withdrawnAt: null }]);
+    }
+    expect((await api.data(person, set, { kind: 'CONTACT', given: false })).setConsent.viewer.consents).toEqual([{ kind: 'CONTACT', text: consentTexts.CONTACT.texts.NN, withdrawnAt: expect.any(String) }]);
+    expect((await api.data(person, set, { kind: 'ACCOUNT', given: false })).setConsent.userErrors).toEqual([{ code: 'CONSENT_ENDS_WITH_ACCOUNT', path: ['given'] }]);
   });
 
   it('is not given to whoever registers the address anew', async () => {

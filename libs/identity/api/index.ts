@@ -25,6 +25,7 @@ export { Sessions } from './sessions/sessions.service.js';
 export { RecentProof } from './sessions/recent-proof.service.js';
 export { createAccount } from './accounts/create-account.js';
 export { Consents } from './privacy/consents.js';
+export { personalViewsRound } from './privacy/personal-views.service.js';
 export { privacy } from './privacy/privacy.feature.js';
 export { organisationPolicy } from './organisations/organisation.policy.js';
 export { hashPassword } from './accounts/passwords.js';

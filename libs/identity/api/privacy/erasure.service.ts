@@ -71,8 +71,13 @@ async function refuseIfNeeded(manager: EntityManager, owner: Owner): Promise<voi
   await manager.query(`select id from organisation where id in (select organisation_id from membership where person_id = $1 and role = 'LEADER') order by id for update`, [owner.id]);
   const led = await query<{ name: string }>(manager, sql`select o.name from organisation o where ${soleLeaderOf(raw('o'), value(owner.id, 'uuid'))} order by o.name`);
   if (led.length > 0) refuse('SOLE_LEADER', undefined, { names: led.map(({ name }) => `«${name}»`).join(', ') });
-  const administrators = await manager.query<{ id: string }[]>('select id from person where administrator order by id for update');
-  if (administrators.length === 1 && administrators[0]!.id === owner.id) refuse('LAST_ADMINISTRATOR');
+  // The lock that administrators who decide about each other take.
+  await manager.query(`select pg_advisory_xact_lock(hashtext('person/administrators'))`);
+  const [last] = await manager.query<unknown[]>(
+    `select 1 from person where id = $1 and administrator and not exists (select 1 from person where administrator and suspended_at is null and id <> $1)`,
+    [owner.id],
+  );
+  if (last) refuse('LAST_ADMINISTRATOR');
 }
 
 /** Jobs hold ids; should one hold the address all the same, it goes. */

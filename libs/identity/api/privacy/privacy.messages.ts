@@ -11,11 +11,6 @@ export const privacyMessages: Messages = {
     NN: 'Du er den einaste leiaren i {names}. Gje leiaransvaret til nokon andre først.',
     EN: 'You are the only leader of {names}. Hand the leadership over to someone else first.',
   },
-  LAST_ADMINISTRATOR: {
-    NB: 'Du er den eneste administratoren. Gjør noen andre til administrator først.',
-    NN: 'Du er den einaste administratoren. Gjer nokon andre til administrator først.',
-    EN: 'You are the only administrator. Make someone else an administrator first.',
-  },
   CONSENT_ENDS_WITH_ACCOUNT: {
     NB: 'Dette samtykket gjelder så lenge du har en konto. Du trekker det tilbake ved å slette kontoen.',
     NN: 'Dette samtykket gjeld så lenge du har ein konto. Du trekkjer det tilbake ved å slette kontoen.',

@@ -58,7 +58,7 @@ export async function viewersOf(manager: EntityManager, personIds: readonly stri
   const rows: (StoredViewer & { language: Language })[] = await manager.query(
     `select null as session_id, p.id as person_id, p.administrator, p.language, rights.*
      from person p cross join ${rightsOn('$2::date')}
-     where p.id = any($1::uuid[]) and p.suspended_at is null`,
+     where p.id = any($1::uuid[]) and p.suspended_at is null and p.erased_at is null`,
     [personIds, dayInOslo(now)],
   );
   return rows.map((row) => viewerFrom(row, row.language, now));

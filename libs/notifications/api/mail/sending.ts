@@ -20,7 +20,7 @@ interface Receiver {
 }
 
 /** People who may get mail: not suspended, and with an address. */
-const reachable = (person: Sql): Sql => sql`${person}.suspended_at is null and ${person}.email is not null`;
+const reachable = (person: Sql): Sql => sql`${person}.suspended_at is null and ${person}.erased_at is null`;
 
 /** Not read and not part of a mail yet. */
 const unmailed = (rhythm: 'AT_ONCE' | 'DAILY'): Sql => sql`n.mail_key is null and n.read_at is null and ${rhythmOf(raw('n'))} = ${literal(rhythm)}`;
