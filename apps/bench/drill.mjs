@@ -1,6 +1,7 @@
 /**
- * `npm run drill`: 200 proposals at once while the API is killed, then PostgreSQL, then PostgreSQL stands still. Ends with 1 when
- * an acknowledged write is lost, one is doubled, or the system does not come back by itself in time.
+ * `npm run drill`: one invitation accepted by 4,000 at once; then 200 proposals at once while the API is killed, then PostgreSQL, then
+ * PostgreSQL stands still. Ends with 1 when the invitation lets in other than one, an acknowledged write is lost, one is doubled, or the
+ * system does not come back by itself in time.
  */
 import { installPeers } from './place.mjs';
 

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { builtLauncher, commit, here, say } from '../place.mjs';
 import { mark } from '../report.mjs';
 import { freePort, startSamskap } from '../servers/processes.mjs';
+import { acceptTogether } from './invitations.mjs';
 import { callsOf, sendAll } from './senders.mjs';
 import { freezePostgres, killApi, killPostgres } from './stages.mjs';
 import { verdict } from './verdict.mjs';
@@ -28,6 +29,10 @@ export async function drill() {
   print(`Commit ${commit()}, Node ${process.versions.node}; ${SIZE.organisations} proposals at once, each with an idempotency key`);
   let holds = true;
   try {
+    say('one invitation, many at once …');
+    const invited = await acceptTogether(server, ask);
+    holds &&= invited.holds;
+    reportInvitation(invited);
     for (const [name, stage] of [['kill -9 of the API', killApi], ['kill -9 of PostgreSQL', killPostgres]]) {
       say(`${name} …`);
       const world = await ask('seed', SIZE);
@@ -57,6 +62,12 @@ async function judged(server, world, { results, holds }) {
     if (outcome.activitiesWrong === 0 || Date.now() > until) return { ...outcome, changed, holds: outcome.holds && holds && changed === 0 };
     await pause(1_000);
   }
+}
+
+function reportInvitation({ sent, accepted, memberships, accounts, events, answers, seconds, holds }) {
+  print(`${mark(holds)} one invitation accepted by ${sent} at once, in ${seconds.toFixed(1)} s`);
+  print(`    sent ${sent}, accepted ${accepted}, memberships ${memberships}, accounts ${accounts}, events ${events}`);
+  print(`    answers: ${Object.entries(answers).map(([word, count]) => `${word} ${count}`).join(', ')}`);
 }
 
 function report(name, seen, outcome) {

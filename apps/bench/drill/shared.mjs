@@ -1,5 +1,5 @@
-/** A look into the drill's database beside the running server: `node drill/shared.mjs seed|count JSON`, answered as JSON. */
-import { randomBytes } from 'node:crypto';
+/** A look into the drill's database beside the running server: `node drill/shared.mjs seed|count|invite|joined JSON`, answered as JSON. */
+import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { Random } from '../data/random.mjs';
 import { root } from '../place.mjs';
@@ -37,13 +37,33 @@ async function count(client, { challenges }) {
   return rows;
 }
 
+/** An organisation that has invited somebody without an account, and the token of the link that would be in the mail. */
+async function invite(client) {
+  const random = new Random(randomBytes(4).readUInt32BE());
+  const [organisation, invitation, token] = [random.id(new Date()), random.id(new Date()), randomBytes(32).toString('base64url')];
+  const email = `${invitation}@eksempel.no`;
+  await client.query(`insert into organisation (id, slug, name, kind, status) values ($1, $2, $2, 'PUBLIC_AGENCY', 'VERIFIED')`, [organisation, `drill-${organisation}`]);
+  await client.query(`insert into invitation (id, organisation_id, email, role, token_hash, invited_at, expires_at) values ($1, $2, $3, 'MEMBER', $4, now(), now() + interval '14 days')`,
+    [invitation, organisation, email, createHash('sha256').update(token).digest()]);
+  return { organisation, invitation, email, token };
+}
+
+/** What the invitation led to. */
+async function joined(client, { organisation, email }) {
+  const { rows: [found] } = await client.query(`
+    select (select count(*)::int from membership where organisation_id = $1) as memberships,
+      (select count(*)::int from person where email = $2) as accounts,
+      (select count(*)::int from event where subject_id = $1 and type = 'membership.joined') as events`, [organisation, email]);
+  return found;
+}
+
 const [name, argument] = process.argv.slice(2);
 const { launchCommand } = await import(new URL(`file://${root}dist/api/launch.mjs`).href);
 await launchCommand(async () => ({
   run: async (_args, { databaseUrl }) => {
     const client = new pg.Client(databaseUrl);
     await client.connect();
-    const answer = await { seed, count }[name](client, JSON.parse(argument));
+    const answer = await { seed, count, invite, joined }[name](client, JSON.parse(argument));
     await client.end();
     await new Promise((resolve) => process.stdout.write(JSON.stringify(answer), resolve));
     return 0;
