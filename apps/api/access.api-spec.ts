@@ -2,10 +2,12 @@ import { probes as challengeProbes } from '@samskap/challenges-api/testing/probe
 import { identityProbes } from '@samskap/identity-api/testing/probes';
 import { signInProbes } from '@samskap/identity-api/testing/sign-in-probes';
 import { privacyProbes } from '@samskap/identity-api/testing/privacy-probes';
-import { type Probe, type Probes, type Scene, type Thing, aScene } from '@samskap/identity-api/testing/scene';
+import { type Probe, type Probes, type Scene, type Thing, UNREAD_VERSION, aScene } from '@samskap/identity-api/testing/scene';
+import { organisationsProbes } from '@samskap/organisations-api/testing/probes';
+import { notificationProbes } from '@samskap/notifications-api/testing/probes';
 import { partnerProbes } from '@samskap/partners-api/testing/probes';
 import { pilotProbes } from '@samskap/pilots-api/testing/probes';
-import { EVERYONE, type ViewerKind, coverageProblems } from '@samskap/platform-api';
+import { EVERYONE, type ViewerKind, coverageProblems, newId } from '@samskap/platform-api';
 import { type Json, TestApi } from '@samskap/platform-api/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
@@ -23,10 +25,30 @@ const plainProbes: Probes = {
   'Query.places': { build: nothing, operation: '{ places(kind: COUNTY) { code } }', seen: ({ places }) => [places.length > 0] },
   'Query.overview': { build: nothing, operation: '{ overview { openChallenges } }', seen: ({ overview }) => [overview !== null] },
   'Mutation.markSeen': { build: nothing, operation: 'mutation { markSeen(input: {}) { viewer { email } userErrors { code } } }' },
+  'Query.operations': { build: nothing, operation: '{ operations { mail { waiting } } }', seen: ({ operations }) => [operations !== null] },
+  'Query.mailbox': {
+    build: async ({ api }) => {
+      const id = newId();
+      await api.dataSource.query(`insert into mail (id, kind, to_address, language, key, created_at, sent_at, subject, text) values ($1, 'k', 'kari@example.no', 'NB', $1::text, now(), now(), 'Hei', 'Hei')`, [id]);
+      return { id };
+    },
+    operation: '{ mailbox(first: 100) { nodes { id } totalCount } }',
+    variables: () => ({}),
+    seen: ({ mailbox }, { id }) => [mailbox.nodes.some((mail: Json) => mail.id === id), mailbox.totalCount > 0],
+  },
+  'Mutation.updateInstance': {
+    build: nothing,
+    operation: 'mutation ($input: UpdateInstanceInput!) { updateInstance(input: $input) { instance { version } userErrors { code } } }',
+    variables: () => ({ input: { version: UNREAD_VERSION, name: 'Samskap', colour: 'FJORD', defaultLanguage: 'NB' } }),
+  },
+  'Mutation.retryFailedJobs': {
+    build: nothing,
+    operation: 'mutation { retryFailedJobs(input: { queue: "mail" }) { operations { mail { waiting } } userErrors { code } } }',
+  },
   'Query.terms': { build: nothing, operation: '{ terms(scheme: TARGET_GROUP) { code } }', seen: ({ terms }) => [terms.length > 0] },
 };
 
-const probes: Probes = { ...plainProbes, ...identityProbes, ...privacyProbes, ...signInProbes, ...partnerProbes, ...challengeProbes, ...pilotProbes };
+const probes: Probes = { ...plainProbes, ...identityProbes, ...organisationsProbes, ...privacyProbes, ...signInProbes, ...partnerProbes, ...challengeProbes, ...pilotProbes, ...notificationProbes };
 
 describe('the access table', () => {
   it('has a row for every root field of the schema, and none for what does not exist', () => {

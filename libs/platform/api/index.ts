@@ -17,7 +17,6 @@ export { type Logger, createLogger } from './http/logger.js';
 export type { PublicPage } from './http/pages.js';
 export { isUuid, newId, slugOf } from './ids.js';
 export type { Round } from './jobs/round.js';
-export { Rounds } from './jobs/rounds.service.js';
 export type { LimitName } from './limits/limit-rules.js';
 export { networkOf } from './limits/network.js';
 export { RateLimits } from './limits/rate-limits.service.js';

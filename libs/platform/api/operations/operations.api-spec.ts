@@ -4,7 +4,6 @@ import { VIEWER_SOURCE, type ViewerSource } from '../graphql/context.js';
 import { languageOf } from '../http/language.js';
 import { newId } from '../ids.js';
 import { platform } from '../instance.reads.js';
-import { Rounds } from '../jobs/rounds.service.js';
 import { aboveMail, letter, outgoing } from '../mail/testing/above-mail.js';
 import { Mails } from '../mail/mails.service.js';
 import { type Caller, TestApi } from '../testing/api.js';
@@ -192,7 +191,7 @@ describe('rounds', () => {
 
   const runAt = (minutes: number): Promise<void> => {
     api.clock.set(new Date(NOON.getTime() + minutes * 60_000));
-    return api.app.get(Rounds).runDue();
+    return api.runRounds();
   };
 
   it('run when they are due, and not before', async () => {

@@ -6,6 +6,7 @@ import { openDataSource } from '../database/data-source.js';
 import { CONSUMERS, type Consumer, Consumers } from '../events/consumers.service.js';
 import type { Feature } from '../feature.js';
 import { type Logger, createLogger } from '../http/logger.js';
+import { Rounds } from '../jobs/rounds.service.js';
 import type { MailServer } from '../mail/mail-transport.js';
 import { Mails } from '../mail/mails.service.js';
 import { testDatabase } from './database.js';
@@ -132,6 +133,11 @@ export class TestApi {
       );
       if (left) await new Promise((resolve) => setTimeout(resolve, 10));
     }
+  }
+
+  /** Runs the rounds that are due by the clock. None runs by itself in specs; one that fails is logged, not thrown. */
+  async runRounds(): Promise<void> {
+    await this.app.get(Rounds).runDue();
   }
 
   async stop(): Promise<void> {
