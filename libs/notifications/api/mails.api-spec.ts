@@ -84,13 +84,23 @@ describe('mail about what happened', () => {
       expect(await mailsAt('2026-03-04T06:00:00Z')).toHaveLength(1);
     });
 
+    it('takes what was heard of too late for it along the next day', async () => {
+      await submit();
+      expect(await mailsAt('2026-03-03T06:00:00Z')).toHaveLength(1);
+      api.clock.set(new Date('2026-03-03T05:59:59Z'));
+      const id = await submit({ title: 'To' });
+      expect(await mailsAt('2026-03-03T06:10:00Z')).toEqual([]);
+      const [mail] = await mailsAt('2026-03-04T06:00:00Z');
+      expect(mail!.links).toContain(`http://localhost:3000/forslag/${id}`);
+    });
+
     it.each([
       ['when summer time begins', '2026-03-28', ['2026-03-28T06:00:00Z', '2026-03-29T05:00:00Z', '2026-03-30T05:00:00Z']],
       ['when summer time ends', '2026-10-24', ['2026-10-24T05:00:00Z', '2026-10-25T06:00:00Z', '2026-10-26T06:00:00Z']],
     ])('comes once a day also %s', async (_name, first, sevens) => {
       const sent: string[] = [];
       const start = Date.parse(`${first}T00:00:00Z`);
-      for (let hour = start; hour < start + 54 * HOUR_MS; hour += HOUR_MS) {
+      for (let hour = start; hour <= start + 54 * HOUR_MS; hour += HOUR_MS) {
         const challenge = await aChallenge(api, agency, { status: 'AWAITING_APPROVAL' });
         const told = { kind: 'APPROVAL_WAITS', type: 'challenge.recommended', subjectType: 'Challenge', subjectId: challenge.id } as const;
         await api.dataSource.getRepository(Notification).insert({ ...told, id: newId(), personId: agency.leader.id, key: `event/${challenge.id}`, at: new Date(hour - 60_000) });

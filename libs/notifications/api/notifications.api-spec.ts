@@ -2,7 +2,7 @@ import { catalogue } from '@samskap/catalogue-api';
 import { challenges } from '@samskap/challenges-api';
 import { type Agency, aChallenge, aProposal, withPeople } from '@samskap/challenges-api/testing';
 import { identity } from '@samskap/identity-api';
-import { type SignedIn, aCoordinator, aMember, aPerson } from '@samskap/identity-api/testing';
+import { type SignedIn, aCoordinator, aMember, aPerson, anOrganisation, joinNetwork } from '@samskap/identity-api/testing';
 import { organisations } from '@samskap/organisations-api';
 import { overview } from '@samskap/overview-api';
 import { partners } from '@samskap/partners-api';
@@ -53,6 +53,10 @@ describe('notifications', () => {
       const coordinator = await aCoordinator(api, [agency]);
       const tied = await aCoordinator(api, [agency]);
       await api.dataSource.query(`insert into membership (organisation_id, person_id, role) values ($1, $2, 'MEMBER')`, [enterprise.id, tied.id]);
+      const network = await anOrganisation(api, { kind: 'VOLUNTARY_ORGANISATION' });
+      await joinNetwork(api, network, enterprise);
+      const tiedByNetwork = await aCoordinator(api, [agency]);
+      await api.dataSource.query(`insert into membership (organisation_id, person_id, role) values ($1, $2, 'MEMBER')`, [network.id, tiedByNetwork.id]);
       const competitor = await withPeople(api, { kind: 'SOCIAL_ENTERPRISE' });
       const gone = await aMember(api, agency, 'LEADER');
       await api.dataSource.query(`update person set suspended_at = now() where id = $1`, [gone.id]);
@@ -65,7 +69,7 @@ describe('notifications', () => {
         nodes: [{ id: expect.any(String), kind: 'PROPOSAL_CAME', type: 'proposal.submitted', at: '2026-03-02T10:00:00.000Z', dueOn: null, readAt: null, organisation: { id: agency.id }, subject: { __typename: 'Proposal', id } }],
       });
       expect(await types(coordinator)).toEqual(['proposal.submitted']);
-      for (const silent of [enterprise.member, enterprise.leader, agency.member, tied, competitor.leader, await aPerson(api), await aPerson(api, { administrator: true })]) {
+      for (const silent of [enterprise.member, enterprise.leader, agency.member, tied, tiedByNetwork, competitor.leader, await aPerson(api), await aPerson(api, { administrator: true })]) {
         expect(await types(silent)).toEqual([]);
       }
       expect(await api.dataSource.query('select 1 from notification where person_id = $1', [gone.id])).toEqual([]);
@@ -83,6 +87,23 @@ describe('notifications', () => {
       expect(await types(enterprise.member)).toEqual(['proposal.accepted']);
       expect(await types(free)).toEqual(['proposal.accepted']);
       expect(await types(tied)).toEqual([]);
+      expect(await types(agency.leader)).toEqual([]);
+    });
+
+    it('do not reach the one who did it, though it waits for that one too', async () => {
+      const second = await aMember(api, agency, 'LEADER');
+      const { id } = await aChallenge(api, agency, { status: 'DRAFT' });
+      await api.data(agency.leader, 'mutation ($id: ID!) { recommendChallenge(input: { id: $id, version: 1 }) { userErrors { code } } }', { id });
+      await settle();
+      expect(await types(second)).toEqual(['challenge.recommended']);
+      for (const silent of [agency.leader, agency.member, enterprise.leader]) expect(await types(silent)).toEqual([]);
+    });
+
+    it('do not reach the agency when a proposal that was never sent is taken back', async () => {
+      const { id } = await aProposal(api, await aChallenge(api, agency), enterprise, { status: 'DRAFT' });
+      const withdrawn = await api.data(enterprise.leader, 'mutation ($id: ID!) { withdrawProposal(input: { id: $id, version: 1 }) { userErrors { code } } }', { id });
+      expect(withdrawn.withdrawProposal.userErrors).toEqual([]);
+      await settle();
       expect(await types(agency.leader)).toEqual([]);
     });
 

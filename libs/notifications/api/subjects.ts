@@ -1,10 +1,11 @@
 import { challengePolicy, insider, proposalPolicy } from '@samskap/challenges-api';
 import { organisationPolicy } from '@samskap/identity-api';
+import { agreementPolicy } from '@samskap/organisations-api';
 import { pilotPolicy } from '@samskap/pilots-api';
 import { type Rule, type Slot, type Sql, type ViewerSql, and, sql } from '@samskap/platform-api';
 
 /** The types of thing that people are told of. */
-export type SubjectType = 'Challenge' | 'Proposal' | 'Pilot' | 'Organisation';
+export type SubjectType = 'Challenge' | 'Proposal' | 'Pilot' | 'Organisation' | 'Agreement';
 
 export interface NotifiedSubject {
   readonly table: string;
@@ -70,8 +71,19 @@ export const SUBJECTS: Readonly<Record<SubjectType, NotifiedSubject>> = {
     title: (row) => sql`${row}.name`,
     about: (row) => sql`${row}.name`,
     path: (row) => sql`'/partnere/' || ${row}.slug`,
-    people: (id) => sql`${peopleAround(sql`select ${id} as id`)} union select p.id from person p where p.administrator`,
+    people: (id) => sql`${peopleAround(sql`select ${id} as id`)}
+      union select p.id from person p where p.administrator
+      union select p.id from person p join invitation i on i.email = p.email where i.organisation_id = ${id}`,
     behalf: (row, viewer) => firstOwn(viewer, sql`select ${row}.id, 1`),
+  },
+  Agreement: {
+    table: 'agreement',
+    read: agreementPolicy.read,
+    title: (row) => sql`${row}.title`,
+    about: (row) => sql`${row}.title`,
+    path: (row) => sql`'/avtaler/' || ${row}.id`,
+    people: (id) => peopleAround(sql`select party.organisation_id as id from agreement_party party where party.agreement_id = ${id}`),
+    behalf: (row, viewer) => firstOwn(viewer, sql`select party.organisation_id, 1 from agreement_party party where party.agreement_id = ${row}.id`),
   },
 };
 

@@ -80,9 +80,12 @@ const QUIET: ReadonlySet<string> = new Set([
   'proposal.saved',
   'solution.saved',
   'partner.profile-updated',
+  'instance.updated',
   // Its people no longer see it here from that moment on.
   'organisation.suspended',
   'organisation.reviewed',
+  'organisation.imported',
+  'organisation.units-imported',
   'organisation.updated',
   'organisation.unit-saved',
   'organisation.unit-removed',
