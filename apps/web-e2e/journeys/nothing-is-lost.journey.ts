@@ -50,6 +50,9 @@ test('a session that ended while one wrote costs nothing but signing in again', 
   await need(page).fill('Dette ble skrevet etter at økten var over.');
   await next(page).click();
   await expect(page.getByText(t('web.session.ended'))).toBeVisible();
+  await expect(page.getByText(t('ui.signInFirst.title'))).toBeHidden();
+  await expect(page.getByRole('group', { name: t('ui.form.errors', { count: 1 }) })).toBeHidden();
+  await expect(need(page)).toHaveValue('Dette ble skrevet etter at økten var over.');
   await isAccessible(page, 'the session has ended');
   await page.getByRole('link', { name: t('web.session.again') }).click();
   await signInHere(page, PEOPLE.leader);

@@ -30,6 +30,8 @@ export function ErrorSummary<Values extends object>({ form }: { form: FormState<
 
 /** What the field is called on the screen: several may have the same message, and a list of equal links helps nobody. */
 function labelOf(id: string): string | undefined {
+  // What one agrees to stands there in full, and its message says enough.
+  if (document.querySelector(`.ds-field > input[type=checkbox]#${id}`)) return undefined;
   const choices = document.getElementById(id)?.closest('.radio-cards, .multi-select')?.closest('fieldset');
   const words = choices ? choices.querySelector('legend') : document.querySelector(`label[for="${id}"]`);
   return words?.firstChild?.textContent?.trim();

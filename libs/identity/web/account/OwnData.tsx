@@ -1,5 +1,5 @@
 import { consentTexts } from '@samskap/identity-contract/consents';
-import { apiLanguage, Button, DateText, EmptyState, Loaded, Section, Skeleton, TextLink, useLanguage, useRead, useWrite } from '@samskap/ui';
+import { apiLanguage, Button, DateText, EmptyState, Loaded, Section, Skeleton, TextLink, useLanguage, useRead, useViewer, useWrite } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { OwnPrivacyDocument, type OwnConsentFragment, type OwnPrivacyQuery, SetConsentDocument } from '../identity.operations.js';
 import { useAct } from './useAct.js';
@@ -85,13 +85,14 @@ function Consents({ consents }: { consents: readonly OwnConsentFragment[] }) {
 
 function Views({ views }: { views: readonly View[] }) {
   const { t } = useTranslation();
+  const me = useViewer()?.person.id;
   if (views.length === 0) return <EmptyState title={t('identity.views.none')}>{t('identity.views.noneHint')}</EmptyState>;
   return (
     <ul className="plain-list changeables">
       {views.map((view) => (
         <li key={view.id} className="changeable">
           <div>
-            <h3 className="changeable-term">{view.by?.name ?? t('identity.views.erased')}</h3>
+            <h3 className="changeable-term">{view.by?.id === me ? t('identity.views.you') : (view.by?.name ?? t('identity.views.erased'))}</h3>
             <p className="quiet">
               {t(`identity.views.seen.${view.seen}`)} · <DateText value={view.at} />
             </p>
