@@ -1,4 +1,4 @@
-import { type ReadsModule, TRUE, columns, connection, instants, literal, many, personal, sql } from '@samskap/platform-api';
+import { type ReadsModule, columns, connection, instants, literal, many, personal, sql } from '@samskap/platform-api';
 import { accountPolicy } from './account.policy.js';
 
 /** Accounts as administrators see them. To everyone else there are none, however they ask. */
