@@ -11,7 +11,7 @@ import { lockManaged, refuseForeignUnit, refuseStandIn } from './member.subject.
 const LASTS_MS = 14 * 24 * 60 * 60 * 1_000;
 
 /** Neither answered nor withdrawn; it may be out of date. */
-export const UNANSWERED = { acceptedAt: IsNull(), declinedAt: IsNull(), withdrawnAt: IsNull() };
+const UNANSWERED = { acceptedAt: IsNull(), declinedAt: IsNull(), withdrawnAt: IsNull() };
 
 /** Invitations as leaders send them. Nothing here tells whether an address has an account. */
 @Injectable()

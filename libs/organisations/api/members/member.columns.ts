@@ -1,4 +1,4 @@
-import { type ColumnClasses, address, all, cleared } from '@samskap/platform-api';
+import { type ColumnClasses, address, all } from '@samskap/platform-api';
 
 /** An invitation is about whoever has its address. */
 export const memberColumns: ColumnClasses = {
