@@ -5,6 +5,8 @@ import { builtLauncher, commit, here, say } from '../place.mjs';
 import { mark } from '../report.mjs';
 import { freePort, startSamskap } from '../servers/processes.mjs';
 import { acceptTogether } from './invitations.mjs';
+import { openInbox } from './mail-inbox.mjs';
+import { killBetweenWriteAndMail } from './mail-stage.mjs';
 import { callsOf, sendAll } from './senders.mjs';
 import { freezePostgres, killApi, killPostgres } from './stages.mjs';
 import { verdict } from './verdict.mjs';
@@ -13,7 +15,7 @@ const SIZE = { organisations: 200, challenges: 5 };
 const CONSUMED_WITHIN_MS = 60_000;
 
 const print = (line) => process.stdout.write(`${line}\n`);
-const environment = { DATA_DIR: `${here}.data/drill`, DATABASE_URL: '' };
+const environment = { DATA_DIR: `${here}.data/drill`, DATABASE_URL: '', MAIL_FROM: 'Samskap <post@samskap.example>' };
 
 /** A question to the drill's database, from a process of its own that does not help PostgreSQL to its feet. */
 async function ask(name, argument) {
@@ -25,6 +27,8 @@ async function ask(name, argument) {
 export async function drill() {
   await builtLauncher();
   const port = await freePort();
+  const inbox = await openInbox();
+  environment.SMTP_URL = inbox.url;
   let server = await startSamskap(environment, { port });
   print(`Commit ${commit()}, Node ${process.versions.node}; ${SIZE.organisations} proposals at once, each with an idempotency key`);
   let holds = true;
@@ -42,12 +46,18 @@ export async function drill() {
       holds &&= outcome.holds;
       report(name, seen, outcome);
     }
+    say('kill -9 of the API between write and mail …');
+    const mailed = await killBetweenWriteAndMail(server, await ask('seed', { ...SIZE, challenges: 0 }), environment, { inbox, ask });
+    server = mailed.server;
+    holds &&= mailed.holds;
+    reportMail(mailed);
     say('PostgreSQL stands still …');
     const frozen = await freezePostgres(server, environment);
     holds &&= frozen.holds;
     print(`${mark(frozen.holds)} PostgreSQL stands still for 6 s: not ready after ${frozen.notReadyAfterMs} ms (at most 5000), ready ${frozen.recoveryMs} ms after it went on`);
   } finally {
     await server.stop();
+    await inbox.close();
   }
   return holds ? 0 : 1;
 }
@@ -68,6 +78,11 @@ function reportInvitation({ sent, accepted, memberships, accounts, events, answe
   print(`${mark(holds)} one invitation accepted by ${sent} at once, in ${seconds.toFixed(1)} s`);
   print(`    sent ${sent}, accepted ${accepted}, memberships ${memberships}, accounts ${accounts}, events ${events}`);
   print(`    answers: ${Object.entries(answers).map(([word, count]) => `${word} ${count}`).join(', ')}`);
+}
+
+function reportMail({ written, asked, mailed, lost, doubled, waiting, holds }) {
+  print(`${mark(holds)} kill -9 of the API among ${written} invitations, and again among their mails`);
+  print(`    written ${written}, mails asked for ${asked}, mailed ${mailed}, lost ${lost}, still waiting ${waiting}, sent twice ${doubled} (at most 4 for each kill: those under way; docs/mail.md)`);
 }
 
 function report(name, seen, outcome) {

@@ -1,4 +1,4 @@
-/** A look into the drill's database beside the running server: `node drill/shared.mjs seed|count|invite|joined JSON`, answered as JSON. */
+/** A look into the drill's database beside the running server: `node drill/shared.mjs seed|count|invite|joined|mailed JSON`, answered as JSON. */
 import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { Random } from '../data/random.mjs';
@@ -57,13 +57,21 @@ async function joined(client, { organisation, email }) {
   return found;
 }
 
+/** Of the mails to these addresses, how many were asked for and how many have not left. */
+async function mailed(client, { emails }) {
+  const { rows: [found] } = await client.query(`
+    select count(*)::int as asked, (count(*) filter (where num_nonnulls(sent_at, not_needed_at, given_up_at) = 0))::int as waiting
+    from mail where to_address = any($1)`, [emails]);
+  return found;
+}
+
 const [name, argument] = process.argv.slice(2);
 const { launchCommand } = await import(new URL(`file://${root}dist/api/launch.mjs`).href);
 await launchCommand(async () => ({
   run: async (_args, { databaseUrl }) => {
     const client = new pg.Client(databaseUrl);
     await client.connect();
-    const answer = await { seed, count, invite, joined }[name](client, JSON.parse(argument));
+    const answer = await { seed, count, invite, joined, mailed }[name](client, JSON.parse(argument));
     await client.end();
     await new Promise((resolve) => process.stdout.write(JSON.stringify(answer), resolve));
     return 0;
