@@ -29,7 +29,7 @@ const plainProbes: Probes = {
   'Query.mailbox': {
     build: async ({ api }) => {
       const id = newId();
-      await api.dataSource.query(`insert into mail (id, kind, to_address, language, key, created_at, sent_at, subject, text) values ($1, 'k', 'kari@example.no', 'NB', $1::text, now(), now(), 'Hei', 'Hei')`, [id]);
+      await api.dataSource.query(`insert into mail (id, kind, to_address, language, key, created_at, sent_at, subject, text) values ($1, 'k', 'kari@example.no', 'NB', $2, now(), now(), 'Hei', 'Hei')`, [id, id]);
       return { id };
     },
     operation: '{ mailbox(first: 100) { nodes { id } totalCount } }',
