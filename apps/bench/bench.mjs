@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: generates content, and measures in one interleaved run our API as served, a floor written by hand and
  * PostGraphile 4. Prints figures with their surroundings; ends with 1 when a gate is not met. docs/measurements.md tells more.
+ * `npm run bench -- timing` asks whether the time of an answer tells that an account exists.
  */
 import { installPeers } from './place.mjs';
 
@@ -9,5 +10,10 @@ if (process.platform !== 'linux') {
   process.exit(1);
 }
 installPeers();
-const { bench } = await import('./run.mjs');
-await bench();
+if (process.argv[2] === 'timing') {
+  const { timing } = await import('./timing/run.mjs');
+  await timing();
+} else {
+  const { bench } = await import('./run.mjs');
+  await bench();
+}

@@ -8,10 +8,13 @@ import { here, root, say } from './place.mjs';
 import { startSamskap } from './servers/processes.mjs';
 
 /** Runs `work` with the address of a filled database on an embedded PostgreSQL in apps/bench/.data; ends the process after it. */
-export async function withDatabase({ launchCommand }, work) {
+export const withDatabase = (launcher, work) => withServer(launcher, async (serverUrl, signal) => work(await filled(serverUrl), signal));
+
+/** Runs `work` with the address of an embedded PostgreSQL in apps/bench/.data; ends the process after it. */
+export async function withServer({ launchCommand }, work) {
   process.env.DATA_DIR = `${here}.data`;
   delete process.env.DATABASE_URL;
-  await launchCommand(async () => ({ run: async (_args, { databaseUrl, signal }) => work(await filled(databaseUrl), signal) }), []);
+  await launchCommand(async () => ({ run: async (_args, { databaseUrl, signal }) => work(databaseUrl, signal) }), []);
 }
 
 async function filled(serverUrl) {
