@@ -34,7 +34,7 @@ export class Canaries {
     const row = typeof key === 'string' ? { id: key } : key;
     for (const column of columns.split(' ')) {
       const text = `kanari${String(this.all.length).padStart(3, '0')}x${table.replaceAll('_', '')}${column.replaceAll('_', '')}`;
-      const stored = column === 'email' || column === 'to_address' ? `${text}@example.no` : text;
+      const stored = column.endsWith('email') ? `${text}@example.no` : text;
       const changed = await this.dataSource.query(`update ${table} set ${column} = $1 where ${where(row, 2)} returning 1 as done`, [stored, ...Object.values(row)]);
       if (changed[1] !== 1) throw new Error(`There is no ${table} ${JSON.stringify(row)} to mark`);
       this.all.push({ text: stored, table, key: row, column, allowed });
@@ -61,7 +61,7 @@ export class Canaries {
     await dataSource.transaction(async (manager) => {
       await manager.query('set local session_replication_role = replica');
       for (const [index, { table, key, column }] of this.forbidden(kind).entries()) {
-        const other = `${index % 2 ? 'aaa' : 'øøø'}${index}${column === 'email' || column === 'to_address' ? '@example.com' : ''}`;
+        const other = `${index % 2 ? 'aaa' : 'øøø'}${index}${column.endsWith('email') ? '@example.com' : ''}`;
         await manager.query(`update ${table} set ${column} = $1 where ${where(key, 2)}`, [other, ...Object.values(key)]);
       }
       for (const { table, key, allowed } of this.rows) if (!allowed.includes(kind)) await manager.query(`delete from ${table} where ${where(key)}`, Object.values(key));

@@ -30,6 +30,8 @@ export async function aWorld(api: TestApi): Promise<World> {
   await hidePilots(scene, canaries, ids);
   await hideOrganisations(scene, canaries, ids);
   await hidePeople(scene, canaries, ids);
+  await hideRunning(scene, canaries, ids);
+  await hideOwn(scene, canaries, ids);
   const slugs = await api.dataSource.query<{ slug: string }[]>('select slug from challenge union all select slug from pilot union all select slug from organisation');
   return { scene, canaries, ids, slugs: slugs.map(({ slug }) => slug) };
 }
@@ -58,13 +60,16 @@ async function hideProposals({ api, owner, party }: Scene, canaries: Canaries, i
     const challenge = await aChallenge(api, owner, { title: 'Et åpent behov', answerBy: '2026-03-01' });
     const { id } = await aProposal(api, challenge, party, { status, ...(status === 'WITHDRAWN' ? { submittedAt: null } : {}) });
     const allowed = status === 'DRAFT' || status === 'WITHDRAWN' ? PARTY : INSIDERS;
-    const clarification = newId();
-    await api.dataSource.getRepository(Clarification).insert({ id: clarification, proposalId: id, question: 'Hvem betaler?', askedBy: owner.leader.id, askedAt: api.clock.now() });
-    await canaries.hide('clarification', clarification, 'question answer', allowed);
+    if (allowed === INSIDERS) {
+      const clarification = newId();
+      await api.dataSource.getRepository(Clarification).insert({ id: clarification, proposalId: id, question: 'Hvem betaler?', askedBy: owner.leader.id, askedAt: api.clock.now() });
+      await canaries.hide('clarification', clarification, 'question answer', allowed);
+      ids.push(clarification);
+    }
     if (status === 'ACCEPTED') await canaries.mark('proposal', id, confidential, allowed);
     else await canaries.hide('proposal', id, `title summary ${confidential}`, allowed);
     await happened(api, 'proposal.submitted', { type: 'Proposal', id }, party.leader.id);
-    ids.push(challenge.id, id, clarification);
+    ids.push(challenge.id, id);
   }
 }
 
@@ -83,6 +88,48 @@ async function hideOrganisations({ api }: Scene, canaries: Canaries, ids: string
     const organisation = await anOrganisation(api, { status });
     await canaries.hide('organisation', organisation.id, 'name slug', ['administrator']);
     ids.push(organisation.id);
+  }
+}
+
+/** What an organisation keeps among its own: why it was sent back, whom it has invited, who stands in, what is not agreed on yet. */
+async function hideRunning({ api, owner, party }: Scene, canaries: Canaries, ids: string[]): Promise<void> {
+  const [invitation, agreement, standIn] = [newId(), newId(), newId()];
+  const put = (text: string, values: unknown[]) => api.dataSource.query(text, values);
+  await put('insert into registration (organisation_id, registered_by) values ($1, $2)', [owner.id, owner.leader.id]);
+  await canaries.mark('registration', { organisation_id: owner.id }, 'status_reason', ['member', 'leader', 'administrator']);
+  await put(
+    `insert into invitation (id, organisation_id, email, role, invited_by, invited_at, expires_at) values ($1, $2, 'ny@example.no', 'MEMBER', $3, $4::timestamptz - interval '1 day', $4::timestamptz + interval '13 days')`,
+    [invitation, owner.id, owner.leader.id, api.clock.now()],
+  );
+  await canaries.hide('invitation', invitation, 'email', ['leader']);
+  await put(`insert into stand_in (id, organisation_id, leader_id, person_id, starts_on, ends_on) values ($1, $2, $3, $4, '2026-06-01', '2026-06-30')`, [standIn, owner.id, owner.leader.id, owner.member.id]);
+  await canaries.hide('stand_in', standIn, '', ['member', 'leader']);
+  await put(`insert into agreement (id, title, scope, starts_on, written_by) values ($1, 'Avtale', 'Alt', '2026-01-01', $2)`, [agreement, owner.leader.id]);
+  await put('insert into agreement_party (agreement_id, organisation_id) values ($1, $2), ($1, $3)', [agreement, owner.id, party.id]);
+  await canaries.hide('agreement', agreement, 'title scope meetings', ['member', 'leader', ...PARTY]);
+  ids.push(invitation, agreement, standIn);
+}
+
+/** What people have to themselves: where they are signed in and by what, what they agreed to, who saw it, what they are told, their mail. */
+async function hideOwn({ api, viewers }: Scene, canaries: Canaries, ids: string[]): Promise<void> {
+  for (const [kind, viewer] of Object.entries(viewers) as [ViewerKind, { id: string } | null][]) {
+    if (!viewer) continue;
+    const put = async (table: string, columns: Record<string, unknown>): Promise<string> => {
+      const id = newId();
+      const row = { id, ...columns };
+      await api.dataSource.query(`insert into ${table} (${Object.keys(row).join(', ')}) values (${Object.keys(row).map((_, index) => `$${index + 1}`).join(', ')})`, Object.values(row));
+      ids.push(id);
+      return id;
+    };
+    const at = api.clock.now();
+    const own = { person_id: viewer.id };
+    await canaries.mark('session', own, 'device', [kind]);
+    await canaries.mark('person', viewer.id, 'pending_email', [kind]);
+    await canaries.hide('identity', await put('identity', { ...own, issuer: 'https://op.example.no', subject: viewer.id, provider: 'x', joined_at: at }), 'provider', [kind]);
+    await canaries.hide('consent', await put('consent', { ...own, kind: 'CONTACT', language: 'NB', text_version: 1, text: 'x', given_at: at }), 'text', [kind]);
+    await canaries.hide('personal_data_view', await put('personal_data_view', { ...own, seen: 'ACCOUNT', day: '2026-03-01', at }), '', [kind]);
+    await canaries.hide('notification', await put('notification', { ...own, key: 'x', kind: 'PILOT_CHANGED', type: 'pilot.updated', subject_type: 'Person', subject_id: viewer.id, at }), 'type', [kind]);
+    await canaries.hide('mail_link', await put('mail_link', { ...own, purpose: 'SIGN_IN', token_hash: Buffer.from(viewer.id), email: 'x', created_at: at, expires_at: new Date(at.getTime() + 60_000) }), 'email', []);
   }
 }
 
