@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: generates content, and measures in one interleaved run our API as served, a floor written by hand and
  * PostGraphile 4. Prints figures with their surroundings; ends with 1 when a gate is not met. docs/measurements.md tells more.
- * `npm run bench -- timing` asks whether the time of an answer tells that an account exists.
+ * `npm run bench -- timing` asks whether the time of an answer tells that an account exists;
+ * `npm run bench -- sign-ins` whether reads stay quick while passwords are hashed.
  */
 import { installPeers } from './place.mjs';
 
@@ -13,6 +14,9 @@ installPeers();
 if (process.argv[2] === 'timing') {
   const { timing } = await import('./timing/run.mjs');
   await timing();
+} else if (process.argv[2] === 'sign-ins') {
+  const { signIns } = await import('./sign-ins.mjs');
+  await signIns();
 } else {
   const { bench } = await import('./run.mjs');
   await bench();
