@@ -92,14 +92,22 @@ describe('a solution', () => {
     it('says at each field what is wrong', async () => {
       const { id: organisationId, member } = await aPartner(api);
       const problems = async (input: Record<string, unknown>) => (await save(member, { organisationId, ...input })).userErrors.map(({ code, path }: Json) => [code, path.join('.')]);
-      expect(await problems({ title: ' ', summary: 'x'.repeat(601), how: 'For 01010000382' })).toEqual([
+      expect(await problems({ title: ' ', summary: 'x'.repeat(601) })).toEqual([
         ['REQUIRED', 'title'],
         ['TOO_LONG', 'summary'],
-        ['NATIONAL_ID', 'how'],
       ]);
       expect(await problems({ targetGroups: ['unge', 'familier', 'ukjent'], serviceAreas: ['ukjent'] })).toEqual([
         ['UNKNOWN_CODE', 'targetGroups.2'],
         ['UNKNOWN_CODE', 'serviceAreas.0'],
+      ]);
+    });
+
+    it('says of national identity numbers first, at every field that has one, before anything else is looked at', async () => {
+      const { id: organisationId, member } = await aPartner(api);
+      const { userErrors } = await save(member, { organisationId, title: ' ', how: 'For 01010000382', needs: 'Ring 010100 00382' });
+      expect(userErrors.map(({ code, path }: Json) => [code, path.join('.')]).sort()).toEqual([
+        ['NATIONAL_ID', 'how'],
+        ['NATIONAL_ID', 'needs'],
       ]);
     });
   });

@@ -9,7 +9,8 @@ const NEVER_STORED = new Set(['password', 'currentPassword', 'newPassword', 'tok
 
 /**
  * Refuses national identity numbers in every text that a mutation is given, also in fields that are added later: the rule is put
- * around all mutations and knows the fields from the schema.
+ * around all mutations and knows the fields from the schema. It comes before the rules of the mutation's own, which are told when the
+ * number is gone: nothing that holds one is locked for, hashed for an idempotency key or handed to any feature.
  */
 export function refuseNationalIds(schema: GraphQLSchema, payloads: Payloads): void {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
