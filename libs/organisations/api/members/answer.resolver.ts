@@ -14,14 +14,16 @@ export class AnswerResolver {
     @Inject(Payloads) private readonly payloads: Payloads,
   ) {}
 
-  /** Whoever joined has a new session, which knows what they joined. Declining signs nobody in. */
+  /** Only an account that was made here and now is signed in. Everyone else keeps the session they have, whose proof is as old as it was. */
   @Mutation('answerInvitation')
   async answerInvitation(@Args() { input }: MutationAnswerInvitationArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
     const answered = await this.answers.answer(context.viewer, input);
     if ('problems' in answered) return this.payloads.of(info, context, 'organisation', answered);
-    const { personId, organisationId } = answered;
-    if (personId === null || organisationId === null) return { organisation: null, userErrors: [] };
-    const viewer = await this.sessions.open(personId, context.request, context.reply, { openedBy: 'LINK' });
+    const { organisationId, newPersonId } = answered;
+    if (organisationId === null) return { organisation: null, userErrors: [] };
+    // The viewer belongs to one organisation more than when the request began.
+    this.sessions.forget();
+    const viewer = newPersonId === null ? await this.sessions.viewerOf(context.request) : await this.sessions.open(newPersonId, context.request, context.reply, { openedBy: 'LINK' });
     return this.payloads.of(info, context, 'organisation', { id: organisationId }, viewer);
   }
 }

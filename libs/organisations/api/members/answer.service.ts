@@ -6,8 +6,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { hashOfToken } from './invitation.mail.js';
 
-/** Who answered, and what they joined; null when they declined. */
-export type Answered = { readonly personId: string | null; readonly organisationId: string | null } | { readonly problems: readonly Problem[] };
+/** What was joined, null when declined, and the account that was made for it, null when there was one. */
+interface Joined {
+  readonly organisationId: string | null;
+  readonly newPersonId: string | null;
+}
+
+export type Answered = Joined | { readonly problems: readonly Problem[] };
 
 /** An invitation that can be answered now. */
 interface Waiting {
@@ -22,8 +27,9 @@ const WAITS = `num_nonnulls(i.accepted_at, i.declined_at, i.withdrawn_at) = 0 an
   and exists (select 1 from organisation o where o.id = i.organisation_id and o.status <> 'SUSPENDED')`;
 
 /**
- * Answers to invitations. The mail proves the address, so whoever holds the token of its link is signed in as the account of that
- * address, which is made when there is none. An invitation is answered once, however many try at the same time.
+ * Answers to invitations. The mail proves the address, so whoever holds the token of its link may have an account of that address
+ * made. An account that is there already is no more than asked to sign in: mails are kept and handed on, and for two weeks the link
+ * would be a key to it. An invitation is answered once, however many try at the same time.
  */
 @Injectable()
 export class AnswerService {
@@ -42,26 +48,29 @@ export class AnswerService {
   }
 }
 
-async function answerIn(manager: EntityManager, viewer: Viewer, input: AnswerInvitationInput, now: Date): Promise<{ personId: string | null; organisationId: string | null }> {
+async function answerIn(manager: EntityManager, viewer: Viewer, input: AnswerInvitationInput, now: Date): Promise<Joined> {
   const invitation = await waitingFor(manager, viewer, input, now);
   const account = await accountOf(manager, viewer, invitation);
   if (!input.accept) {
     await settle(manager, invitation, 'declined_at', now);
     await eventBy(manager, viewer, account?.id ?? null, now).event('invitation.declined', { type: 'Invitation', id: invitation.id }, { organisationId: invitation.organisation_id });
-    return { personId: account?.id ?? null, organisationId: null };
+    return { organisationId: null, newPersonId: null };
   }
   const details = account ? null : valid(newAccountRules, { ...input, email: invitation.email });
   await settle(manager, invitation, 'accepted_at', now);
   const personId = account?.id ?? (await newAccount(manager, { name: details!.name, email: invitation.email, language: viewer.language }, now));
   await manager.query('update invitation set accepted_by = $2 where id = $1', [invitation.id, personId]);
   await join(manager, viewer, invitation, personId, now);
-  return { personId, organisationId: invitation.organisation_id };
+  return { organisationId: invitation.organisation_id, newPersonId: account ? null : personId };
 }
 
-/** By the token of its link, or by id when it is to the viewer's own address. Used, withdrawn, out of date and unknown say the same. */
+/**
+ * By the token of its link, or by id when it is to the viewer's own address. Used, withdrawn, out of date and unknown say the same. The
+ * row is locked, so that whoever comes second finds it used and not an account that it just made.
+ */
 async function waitingFor(manager: EntityManager, viewer: Viewer, { token, id }: AnswerInvitationInput, now: Date): Promise<Waiting> {
   if (token) {
-    const [found] = await manager.query<Waiting[]>(`select i.* from invitation i where i.token_hash = $1 and ${WAITS}`, [hashOfToken(token), now]);
+    const [found] = await manager.query<Waiting[]>(`select i.* from invitation i where i.token_hash = $1 and ${WAITS} for update of i`, [hashOfToken(token), now]);
     return found ?? refuse('INVITATION_GONE');
   }
   if (!id) return refuse('REQUIRED', 'token');
@@ -74,11 +83,12 @@ async function waitingFor(manager: EntityManager, viewer: Viewer, { token, id }:
   return found.waits ? found : refuse('INVITATION_GONE');
 }
 
-/** The account of the invited address. Someone who is signed in with another address can neither use nor decline the invitation. */
+/** The account of the invited address, signed in. Someone with another address can neither use nor decline the invitation. */
 async function accountOf(manager: EntityManager, viewer: Viewer, { email }: Waiting): Promise<Person | null> {
   const account = await manager.findOneBy(Person, { email });
   if (viewer.personId !== null && viewer.personId !== account?.id) refuse('INVITATION_TO_ANOTHER', undefined, { email });
   if (account?.suspendedAt) refuse('ACCOUNT_SHUT');
+  if (account && viewer.personId === null) refuse('SIGN_IN_TO_ANSWER');
   return account;
 }
 

@@ -26,6 +26,11 @@ export const memberMessages: Messages = {
     NN: 'Denne invitasjonen verkar ikkje lenger. Be den som inviterte deg, om å sende ein ny.',
     EN: 'This invitation no longer works. Ask whoever invited you to send a new one.',
   },
+  SIGN_IN_TO_ANSWER: {
+    NB: 'Du har en konto fra før. Logg inn, så kan du svare på invitasjonen.',
+    NN: 'Du har ein konto frå før. Logg inn, så kan du svare på invitasjonen.',
+    EN: 'You have an account already. Sign in, and you can answer the invitation.',
+  },
   INVITATION_TO_ANOTHER: {
     NB: 'Så fint at du vil bli med! Men invitasjonen er til {email}, og du er logget inn med en annen adresse. Logg ut og åpne lenken på nytt, eller be om en invitasjon til adressen du bruker.',
     NN: 'Så fint at du vil bli med! Men invitasjonen er til {email}, og du er logga inn med ei anna adresse. Logg ut og opne lenkja på nytt, eller be om ein invitasjon til adressa du bruker.',
