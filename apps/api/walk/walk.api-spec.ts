@@ -1,5 +1,5 @@
 import { EVERYONE, type ViewerKind } from '@samskap/platform-api';
-import { type Answer, TestApi, testDatabaseCopy } from '@samskap/platform-api/testing';
+import { type Answer, type SentMail, TestApi, testDatabaseCopy } from '@samskap/platform-api/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type GraphQLSchema, buildSchema } from 'graphql';
 import { featuresOf } from '../src/features.js';
@@ -10,6 +10,7 @@ import { type World, aWorld } from './world.js';
 const QUERIES = Number(process.env['WALK'] ?? 150);
 const SEED = Number(process.env['WALK_SEED'] ?? 20261122);
 const NOW = new Date('2026-03-02T10:00:00Z');
+const TOMORROW_MORNING = new Date('2026-03-03T06:30:00Z');
 const features = featuresOf({ name: 'Samskap', demo: false, secure: false });
 
 /** An answer as text, but for what names the request itself. */
@@ -18,15 +19,18 @@ const textOf = (answer: Answer): string => JSON.stringify(answer).replaceAll(/"r
 describe(`a walk of ${QUERIES} queries at random for each kind of viewer`, () => {
   let schema: GraphQLSchema;
   let world: World;
+  let mails: SentMail[];
   let api: TestApi;
 
   beforeAll(async () => {
     schema = buildSchema(features.map((feature) => feature.sdl).join('\n'));
-    const builder = await TestApi.start(features, { demo: false });
+    const builder = await TestApi.start(features);
     builder.clock.set(NOW);
     world = await aWorld(builder);
-    await builder.carryEvents();
-    await builder.jobsDone();
+    mails = await builder.mails();
+    builder.clock.set(TOMORROW_MORNING);
+    await builder.runRounds();
+    mails.push(...(await builder.mails()));
     await builder.stop();
     api = await TestApi.start(features, { demo: false, databaseUrl: await testDatabaseCopy('seen') });
     api.clock.set(NOW);
@@ -51,6 +55,18 @@ describe(`a walk of ${QUERIES} queries at random for each kind of viewer`, () =>
     },
     60_000 + QUERIES * 50,
   );
+
+  it.each(EVERYONE.filter((kind) => kind !== 'anonymous'))('tells %s nothing of it by mail, nor in the file of their own data', async (kind) => {
+    const caller = world.scene.viewers[kind]!;
+    const own = world.canaries.all.find(({ table, column, key }) => table === 'person' && column === 'email' && key['id'] === caller.id)!;
+    const received = mails.filter(({ to }) => to === own.text);
+    if (kind === 'leader') expect(received.length).toBeGreaterThan(0);
+    const file = await api.app.inject({ method: 'GET', url: '/mine-data', headers: { cookie: caller.cookie } });
+    expect(file.statusCode).toBe(200);
+    expect(file.body).toContain(own.text);
+    const texts = [file.body, ...received.flatMap(({ subject, text, html }) => [subject, text, html])];
+    expect(world.canaries.forbidden(kind).filter(({ text }) => texts.some((one) => one.includes(text)))).toEqual([]);
+  });
 
   async function walk(kind: ViewerKind, other: TestApi): Promise<{ answered: number; found: object[] }> {
     const writer = new QueryWriter(schema, { ids: world.ids, slugs: world.slugs, words: world.canaries.all.map(({ text }) => text) }, SEED + EVERYONE.indexOf(kind));

@@ -129,7 +129,7 @@ async function hideOwn({ api, viewers }: Scene, canaries: Canaries, ids: string[
     await canaries.hide('consent', await put('consent', { ...own, kind: 'CONTACT', language: 'NB', text_version: 1, text: 'x', given_at: at }), 'text', [kind]);
     await canaries.hide('personal_data_view', await put('personal_data_view', { ...own, seen: 'ACCOUNT', day: '2026-03-01', at }), '', [kind]);
     await canaries.hide('notification', await put('notification', { ...own, key: 'x', kind: 'PILOT_CHANGED', type: 'pilot.updated', subject_type: 'Person', subject_id: viewer.id, at }), 'type', [kind]);
-    await canaries.hide('mail_link', await put('mail_link', { ...own, purpose: 'SIGN_IN', token_hash: Buffer.from(viewer.id), email: 'x', created_at: at, expires_at: new Date(at.getTime() + 60_000) }), 'email', []);
+    await canaries.hide('mail_link', await put('mail_link', { ...own, purpose: 'SIGN_IN', token_hash: Buffer.from(viewer.id), email: 'x', created_at: at, expires_at: new Date(at.getTime() + 60_000) }), 'email', [kind]);
   }
 }
 
