@@ -198,7 +198,7 @@ describe('what is kept of people', () => {
     expect(viewer.erasure).toEqual({ hindrances: [], kept: [{ kind: 'question', label: 'Spørsmål du har stilt', count: 1 }] });
   });
 
-  it('stays while nobody else leads an organisation, or runs the installation', async () => {
+  it('stays while nobody else who can sign in leads an organisation, or runs the installation', async () => {
     const organisation = await anOrganisation(api, { name: 'Startsporet' });
     const leader = await aMember(api, organisation, 'LEADER');
     await api.dataSource.query('update session set created_at = now() where person_id = $1', [leader.id]);
@@ -206,7 +206,10 @@ describe('what is kept of people', () => {
     expect((await api.data(leader, '{ viewer { erasure { hindrances { name } } } }')).viewer.erasure.hindrances).toEqual([{ name: 'Startsporet' }]);
     const { eraseMe } = await api.data(leader, ERASE, { email });
     expect(eraseMe).toEqual({ erased: null, userErrors: [{ code: 'SOLE_LEADER', message: expect.stringContaining('«Startsporet»'), path: null }] });
-    await aMember(api, organisation, 'LEADER');
+    const other = await aMember(api, organisation, 'LEADER');
+    await api.dataSource.query('update person set suspended_at = now() where id = $1', [other.id]);
+    expect((await api.data(leader, ERASE, { email })).eraseMe.userErrors).toMatchObject([{ code: 'SOLE_LEADER' }]);
+    await api.dataSource.query('update person set suspended_at = null where id = $1', [other.id]);
     await api.dataSource.query('update person set administrator = (id = $1)', [leader.id]);
     expect((await api.data(leader, ERASE, { email })).eraseMe.userErrors).toMatchObject([{ code: 'LAST_ADMINISTRATOR' }]);
     await aPerson(api, { administrator: true });

@@ -26,7 +26,7 @@ export { createAccount } from './accounts/create-account.js';
 export { Consents } from './privacy/consents.js';
 export { personalViewsRound } from './privacy/personal-views.service.js';
 export { privacy } from './privacy/privacy.feature.js';
-export { organisationPolicy } from './organisations/organisation.policy.js';
+export { hasLeader, organisationPolicy } from './organisations/organisation.policy.js';
 export { hashPassword } from './accounts/passwords.js';
 export { readProviders } from './oidc/provider-settings.js';
 export { type SignInSettings, signInByProviders } from './oidc/sign-in.feature.js';
