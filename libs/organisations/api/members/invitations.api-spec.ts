@@ -73,6 +73,33 @@ describe('invitations', () => {
       expect(viewer.invitations).toEqual([{ organisationName: pending.name, organisation: null, role: 'MEMBER' }]);
     });
 
+    it('by administrators to the first leader of an organisation that has none who can sign in, and to nobody else', async () => {
+      const administrator = await aPerson(api, { administrator: true });
+      const imported = await anOrganisation(api);
+      const shutOut = await aMember(api, imported, 'LEADER');
+      await api.dataSource.query('update person set suspended_at = now() where id = $1', [shutOut.id]);
+      const first = { organisationId: imported.id, email: 'forste.leder@example.no', role: 'LEADER' };
+      const mayInvite = async (): Promise<Json> => (await api.data(administrator, 'query ($id: ID!) { organisation(id: $id) { invitations { id } viewerCan { inviteMembers manageMembers } } }', { id: imported.id })).organisation;
+      expect(told(await invite(administrator, { ...first, role: 'MEMBER' }))).toEqual(['LEADER_FIRST role']);
+      const { organisation } = await invite(administrator, first);
+      expect(organisation.invitations).toMatchObject([{ email: first.email, role: 'LEADER' }]);
+      expect(await run(administrator, WITHDRAW, { organisationId: imported.id, id: organisation.invitations[0].id })).toEqual({ organisation: { invitations: [] }, userErrors: [] });
+      expect(await mayInvite()).toEqual({ invitations: [], viewerCan: { inviteMembers: true, manageMembers: false } });
+      const { token } = await anInvitation(api, imported, { email: first.email, role: 'LEADER' });
+      const { token: second } = await anInvitation(api, imported, { email: 'en.til@example.no' });
+      expect((await answer(null, { token, accept: true, name: 'Første Leder', consent: true })).userErrors).toEqual([]);
+      expect(await preview(second)).not.toBeNull();
+      expect(await mayInvite()).toEqual({ invitations: [], viewerCan: { inviteMembers: false, manageMembers: false } });
+      expect(told(await invite(administrator, first))).toEqual(['NOT_ALLOWED organisationId']);
+    });
+
+    it('not by administrators to what is led already or is suspended', async () => {
+      const administrator = await aPerson(api, { administrator: true });
+      const shut = await anOrganisation(api, { status: 'SUSPENDED' });
+      expect(told(await invite(administrator, { role: 'LEADER' }))).toEqual(['NOT_ALLOWED organisationId']);
+      expect(told(await invite(administrator, { organisationId: shut.id, role: 'LEADER' }))).toEqual(['NOT_ALLOWED organisationId']);
+    });
+
     it('not by members, strangers, or leaders of others, and not when nobody is signed in', async () => {
       expect(told(await invite(own.member))).toEqual(['NOT_ALLOWED organisationId']);
       expect(told(await invite((await troupe(api)).leader))).toEqual(['NOT_ALLOWED organisationId']);

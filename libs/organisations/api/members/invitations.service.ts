@@ -6,14 +6,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { INVITATION_MAIL } from './invitation.mail.js';
 import { Invitation } from './invitation.entity.js';
-import { lockManaged, refuseForeignUnit, refuseStandIn } from './member.subject.js';
+import { lockInviting, refuseForeignUnit } from './member.subject.js';
 
 const LASTS_MS = 14 * 24 * 60 * 60 * 1_000;
 
 /** Neither answered nor withdrawn; it may be out of date. */
 const UNANSWERED = { acceptedAt: IsNull(), declinedAt: IsNull(), withdrawnAt: IsNull() };
 
-/** Invitations as leaders send them. Nothing here tells whether an address has an account. */
+/** Invitations as leaders send them, and administrators where there is no leader yet. Nothing here tells whether an address has an account. */
 @Injectable()
 export class InvitationsService {
   constructor(
@@ -25,16 +25,16 @@ export class InvitationsService {
   /** Invites, or sends the invitation that waits anew; the link of an earlier mail is dead from then on. */
   async invite(viewer: Viewer, input: InviteMemberInput): Promise<Outcome> {
     // Counted before the write, because a limit is asked for on a connection of its own.
-    const tooMany = viewer.leads.includes(input.organisationId) && !(await this.within(viewer, input.organisationId));
+    const mayInvite = viewer.leads.includes(input.organisationId) || viewer.shape === 'administrator';
+    const tooMany = mayInvite && !(await this.within(viewer, input.organisationId));
     return this.writes.run(viewer, 'inviteMember', input, async (transaction) => {
-      const organisation = await lockManaged(transaction, input.organisationId);
+      const organisationId = await lockInviting(transaction, input.organisationId, input.role);
       const { email } = valid(emailRules, input) as InviteMemberInput;
-      if (input.role === 'LEADER') refuseStandIn(organisation, 'role');
-      await refuseForeignUnit(transaction, organisation.id, input.unitId);
+      await refuseForeignUnit(transaction, organisationId, input.unitId);
       const account = await transaction.manager.findOneBy(Person, { email });
-      if (await isMember(transaction, organisation.id, account?.id)) refuse('ALREADY_MEMBER', 'email');
+      if (await isMember(transaction, organisationId, account?.id)) refuse('ALREADY_MEMBER', 'email');
       if (tooMany) refuse('TOO_MANY_INVITATIONS');
-      const { id, sendings } = await store(transaction, { ...input, organisationId: organisation.id, email });
+      const { id, sendings } = await store(transaction, { ...input, organisationId, email });
       await this.mails.send(transaction.manager, {
         kind: INVITATION_MAIL,
         to: email,
@@ -43,14 +43,14 @@ export class InvitationsService {
         key: `invitation/${id}/${sendings}`,
         data: { id, sendings },
       });
-      await transaction.event('invitation.sent', { type: 'Invitation', id }, { organisationId: organisation.id, role: input.role });
-      return organisation.id;
+      await transaction.event('invitation.sent', { type: 'Invitation', id }, { organisationId, role: input.role });
+      return organisationId;
     });
   }
 
   withdraw(viewer: Viewer, input: WithdrawInvitationInput): Promise<Outcome> {
     return this.writes.run(viewer, 'withdrawInvitation', input, async (transaction) => {
-      const { id: organisationId } = await lockManaged(transaction, input.organisationId);
+      const organisationId = await lockInviting(transaction, input.organisationId);
       const id = isUuid(input.id) ? input.id : refuse('NOT_FOUND', 'id');
       const { affected } = await transaction.manager.update(Invitation, { id, organisationId, ...UNANSWERED }, { withdrawnAt: transaction.now, tokenHash: null });
       if (!affected) refuse('NOT_FOUND', 'id');

@@ -7,9 +7,10 @@ const LEADERS = { verified: LEADER, 'waits to be verified': LEADER, suspended: [
 
 export const memberAccess = [
   ...access('Query.invitation', { 'waits, asked with its token': EVERYONE, 'sent anew, asked with the old token': [], 'out of date': [], used: [], withdrawn: [] }),
-  ...access('Organisation.invitations', { verified: LEADER }),
+  ...access('Organisation.invitations', { verified: LEADER, 'without a leader': ['administrator'] }),
   ...access('Organisation.standIns', { verified: ['member', 'leader'] }),
   ...access('Membership.email', { verified: ['leader', 'administrator'] }),
-  ...access(['Mutation.inviteMember', 'Mutation.withdrawInvitation', 'Mutation.changeMember', 'Mutation.removeMember', 'Mutation.handOverLeadership', 'Mutation.nameStandIn', 'Mutation.endStandIn'], LEADERS),
+  ...access(['Mutation.inviteMember', 'Mutation.withdrawInvitation'], { ...LEADERS, 'without a leader': ['administrator'] }),
+  ...access(['Mutation.changeMember', 'Mutation.removeMember', 'Mutation.handOverLeadership', 'Mutation.nameStandIn', 'Mutation.endStandIn'], LEADERS),
   ...access('Mutation.answerInvitation', { 'to somebody else, by id': [] }),
 ];

@@ -7,6 +7,11 @@ export const memberMessages: Messages = {
     NN: 'Det er sendt mange invitasjonar på kort tid. Vent litt, og send resten seinare.',
     EN: 'Many invitations have been sent in a short time. Wait a while, and send the rest later.',
   },
+  LEADER_FIRST: {
+    NB: 'Organisasjonen har ingen leder ennå. Inviter en leder, som så kan invitere de andre.',
+    NN: 'Organisasjonen har ingen leiar enno. Inviter ein leiar, som så kan invitere dei andre.',
+    EN: 'The organisation has no leader yet. Invite a leader, who can then invite the others.',
+  },
   LEADERS_ONLY: {
     NB: 'Hvem som leder, er det bare lederne selv som endrer. En stedfortreder kan gjøre alt annet.',
     NN: 'Kven som leier, er det berre leiarane sjølve som endrar. Ein stadfortredar kan gjere alt anna.',

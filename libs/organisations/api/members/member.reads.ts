@@ -51,7 +51,7 @@ export const memberReads: ReadsModule = (reads) => {
   reads.extend('Organisation', {
     invitations: many(
       'Invitation',
-      (organisation, invitation, viewer) => and(ofOrganisation(organisation, invitation), unanswered(invitation), leads(sql`${organisation}.id`, viewer)),
+      (organisation, invitation, viewer) => and(ofOrganisation(organisation, invitation), unanswered(invitation), memberPolicy.inviteMembers(organisation, viewer)),
       { orderBy: (invitation) => sql`${invitation}.invited_at desc, ${invitation}.id`, max: 200 },
     ),
     standIns: many(

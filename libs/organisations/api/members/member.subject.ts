@@ -1,9 +1,10 @@
-import { Membership, Organisation } from '@samskap/identity-api';
-import { type Subject, type WriteTransaction, dayInOslo, isUuid, query, refuse, sql, value } from '@samskap/platform-api';
+import { Membership, Organisation, hasLeader } from '@samskap/identity-api';
+import { type Subject, type WriteTransaction, dayInOslo, isUuid, query, raw, refuse, sql, value } from '@samskap/platform-api';
+import type { MembershipRole } from '@samskap/platform-contract';
 import type { EntityManager } from 'typeorm';
 import { memberPolicy } from './member.policy.js';
 
-type MemberVerb = 'manageMembers' | 'leave';
+type MemberVerb = 'inviteMembers' | 'manageMembers' | 'leave';
 
 const memberSubject: Subject<Organisation, MemberVerb> = { type: 'Organisation', entity: Organisation, policy: memberPolicy, lifecycle: {} };
 
@@ -20,7 +21,24 @@ export interface LockedOrganisation {
  */
 export async function lockManaged(transaction: WriteTransaction, organisationId: string): Promise<LockedOrganisation> {
   const { id } = await lockOrganisation(transaction, organisationId, 'manageMembers');
-  const [role] = await query<{ leader: boolean; stand_in: boolean }>(
+  const { leader, stand_in } = await roleOf(transaction, id);
+  return leader || stand_in ? { id, ledByViewer: leader } : refuse('NOT_ALLOWED', 'organisationId');
+}
+
+/** Locks them for someone who may invite: a leader, or an administrator while there is none, who can invite no other than the first. */
+export async function lockInviting(transaction: WriteTransaction, organisationId: string, role?: MembershipRole): Promise<string> {
+  const { id } = await lockOrganisation(transaction, organisationId, 'inviteMembers');
+  const { leader, stand_in, led } = await roleOf(transaction, id);
+  if (leader || stand_in) {
+    if (role === 'LEADER') refuseStandIn({ id, ledByViewer: leader }, 'role');
+    return id;
+  }
+  if (led || transaction.viewer.shape !== 'administrator') return refuse('NOT_ALLOWED', 'organisationId');
+  return role === 'MEMBER' ? refuse('LEADER_FIRST', 'role') : id;
+}
+
+async function roleOf(transaction: WriteTransaction, id: string): Promise<{ leader: boolean; stand_in: boolean; led: boolean }> {
+  const [role] = await query<{ leader: boolean; stand_in: boolean; led: boolean }>(
     transaction.manager,
     sql`select
       exists (select 1 from membership m where m.organisation_id = o.id and m.person_id = ${person(transaction)} and m.role = 'LEADER') as leader,
@@ -28,11 +46,11 @@ export async function lockManaged(transaction: WriteTransaction, organisationId:
         join membership own on own.organisation_id = i.organisation_id and own.person_id = i.person_id
         join membership away on away.organisation_id = i.organisation_id and away.person_id = i.leader_id and away.role = 'LEADER'
         where i.organisation_id = o.id and i.person_id = ${person(transaction)} and i.ended_at is null
-          and ${value(dayInOslo(transaction.now), 'date')} between i.starts_on and i.ends_on) as stand_in
+          and ${value(dayInOslo(transaction.now), 'date')} between i.starts_on and i.ends_on) as stand_in,
+      ${hasLeader(raw('o.id'))} as led
       from organisation o where o.id = ${value(id, 'uuid')}`,
   );
-  if (!role?.leader && !role?.stand_in) return refuse('NOT_ALLOWED', 'organisationId');
-  return { id, ledByViewer: role.leader };
+  return role!;
 }
 
 /** Locks the members of an organisation for a verb of its policy. */
@@ -59,12 +77,8 @@ export async function refuseForeignUnit({ manager }: WriteTransaction, organisat
 
 /** Refuses to take away the last leader who can sign in. The organisation is locked, so two who leave at once wait for each other. */
 export async function refuseLastLeader(manager: EntityManager, organisationId: string, leaving: string): Promise<void> {
-  const others = await manager.query<unknown[]>(
-    `select 1 from membership m join person p on p.id = m.person_id and p.suspended_at is null
-     where m.organisation_id = $1 and m.person_id <> $2 and m.role = 'LEADER' limit 1`,
-    [organisationId, leaving],
-  );
-  if (others.length === 0) refuse('LAST_LEADER', 'personId');
+  const [others] = await query<{ lead: boolean }>(manager, sql`select ${hasLeader(sql`${value(organisationId, 'uuid')}`, value(leaving, 'uuid'))} as lead`);
+  if (!others!.lead) refuse('LAST_LEADER', 'personId');
 }
 
 const person = (transaction: WriteTransaction) => value(transaction.personId, 'uuid');

@@ -5,11 +5,12 @@ import type { Json } from '@samskap/platform-api/testing';
 import type { OrganisationStatus } from '@samskap/platform-contract';
 import { anInvitation } from './member.builder.js';
 
-const STATUS: Readonly<Record<string, OrganisationStatus>> = { verified: 'VERIFIED', 'waits to be verified': 'PENDING', suspended: 'SUSPENDED' };
+const STATUS: Readonly<Record<string, OrganisationStatus>> = { verified: 'VERIFIED', 'waits to be verified': 'PENDING', suspended: 'SUSPENDED', 'without a leader': 'VERIFIED' };
 
 /** An organisation in a state, with people of its own, an invitation and a stand-in. */
 async function organisationIn({ api }: Scene, given: string): Promise<Thing> {
   const { owner, viewers } = await aScene(api, STATUS[given]!);
+  if (given === 'without a leader') await api.dataSource.query(`update membership set role = 'MEMBER' where organisation_id = $1`, [owner.id]);
   const invitation = await anInvitation(api, owner);
   const standIn = newId();
   // In time to come, so that the member who stands in is no leader yet.
