@@ -40,7 +40,7 @@ export const TOLD: Readonly<Record<string, Told>> = {
 
   'organisation.registered': { kind: 'VERIFICATION', whom: whom.administers },
   'organisation.verified': { kind: 'VERIFICATION', whom: whom.leadsOrganisation },
-  'organisation.sent-back': { kind: 'VERIFICATION', whom: whom.leadsOrganisation },
+  'organisation.sent-back': { kind: 'VERIFICATION', whom: whom.leadsOrganisation, mail: 'elsewhere' },
 
   'invitation.sent': { kind: 'INVITATION', whom: whom.invited, mail: 'elsewhere' },
   'membership.joined': { kind: 'INVITATION', whom: whom.leadsOrganisation },
@@ -81,7 +81,7 @@ const QUIET: ReadonlySet<string> = new Set([
   'solution.saved',
   'partner.profile-updated',
   'instance.updated',
-  // Its people no longer see it here from that moment on.
+  // Its people no longer see it here from that moment on; they get a mail.
   'organisation.suspended',
   'organisation.reviewed',
   'organisation.imported',

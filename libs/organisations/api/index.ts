@@ -24,6 +24,7 @@ import { organisationsReads } from './organisations.reads.js';
 import { RegisterEntry } from './registers/register-entry.entity.js';
 import { registerReads } from './registers/register.reads.js';
 import { registersRound } from './registers/registers.round.js';
+import { JUDGEMENT_MAIL, judgementMail } from './verification/judgement.mail.js';
 import { Registration } from './verification/registration.entity.js';
 import { verificationReads } from './verification/verification.reads.js';
 
@@ -41,7 +42,7 @@ export const organisations: Feature = {
   entities: [RegisterEntry, Registration, Invitation, Agreement, AgreementParty],
   migrations: [Registers1764000150000, MembersAgreements1764000170000],
   rounds: [registersRound],
-  mails: { [INVITATION_MAIL]: invitationMail },
+  mails: { [INVITATION_MAIL]: invitationMail, [JUDGEMENT_MAIL]: judgementMail },
   messages: { ...organisationsMessages, ...memberMessages, ...agreementMessages },
   access: [...organisationsAccess, ...memberAccess, ...agreementAccess],
   columns: { ...organisationsColumns, ...memberColumns, ...agreementColumns },

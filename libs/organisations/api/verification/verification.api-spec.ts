@@ -85,6 +85,60 @@ describe('verifying', () => {
     expect(await typesOf(agency.id)).toEqual(['organisation.suspended', 'organisation.verified']);
   });
 
+  describe('tells members by mail', () => {
+    /** Members with a language of their own, by address. */
+    const aMemberWho = async (organisation: { id: string }, email: string, language: string): Promise<SignedIn> => {
+      const member = await aMember(api, organisation);
+      await api.dataSource.query('update person set email = $2, language = $3 where id = $1', [member.id, email, language]);
+      return member;
+    };
+
+    it('why it was shut out, each in their own language, and those who cannot sign in nothing', async () => {
+      await api.mails();
+      const agency = await anOrganisation(api, { name: 'Stengt lag' });
+      await aMemberWho(agency, 'nb@example.no', 'NB');
+      await aMemberWho(agency, 'nn@example.no', 'NN');
+      await aMemberWho(agency, 'en@example.no', 'EN');
+      const gone = await aMemberWho(agency, 'ute@example.no', 'NB');
+      await api.dataSource.query('update person set suspended_at = now() where id = $1', [gone.id]);
+      await judge(administrator, { id: agency.id, version: 1, status: 'SUSPENDED', reason: 'Vi får ikke tak i dere.' });
+      const mails = await api.mails();
+      expect(mails.map(({ to, subject }) => [to, subject]).sort()).toEqual([
+        ['en@example.no', 'Stengt lag is closed on Samskap'],
+        ['nb@example.no', 'Stengt lag er stengt på Samskap'],
+        ['nn@example.no', 'Stengt lag er stengd på Samskap'],
+      ]);
+      for (const { text, links } of mails) {
+        expect(text).toContain('Vi får ikke tak i dere.');
+        expect(links).toEqual(['http://localhost:3000']);
+      }
+    });
+
+    it('what is missing when it is sent back, once for each time', async () => {
+      await api.mails();
+      const { id, leader } = await registered('Mangler noe');
+      const [{ slug, email }] = await api.dataSource.query('select o.slug, p.email from organisation o, person p where o.id = $1 and p.id = $2', [id, leader.id]);
+      await judge(administrator, { id, version: 1, status: 'PENDING', reason: 'Skriv hva dere gjør.' });
+      await judge(administrator, { id, version: 2, status: 'PENDING', reason: 'Skriv også hvor dere er.' });
+      // What was said before is no longer what holds.
+      const [mail, ...others] = await api.mails();
+      expect(others).toEqual([]);
+      expect(mail).toMatchObject({ to: email, subject: 'Mangler noe er ikke godkjent ennå', text: expect.stringContaining('Skriv også hvor dere er.') });
+      expect(mail!.links[0]).toBe(`http://localhost:3000/partnere/${slug}/organisasjon`);
+      await judge(administrator, { id, version: 3, status: 'PENDING', reason: 'Og hvem som leder.' });
+      expect(await api.mails()).toMatchObject([{ to: email, text: expect.stringContaining('Og hvem som leder.') }]);
+    });
+
+    it('nothing when it is verified, also when that came before a mail left', async () => {
+      await api.mails();
+      const agency = await anOrganisation(api);
+      await aMember(api, agency, 'LEADER');
+      await judge(administrator, { id: agency.id, version: 1, status: 'SUSPENDED', reason: 'En feil.' });
+      await judge(administrator, { id: agency.id, version: 2, status: 'VERIFIED' });
+      expect(await api.mails()).toEqual([]);
+    });
+  });
+
   it('is for administrators: its leader, strangers and those not signed in are refused, and see no queue', async () => {
     const { id, leader } = await registered('Utålmodig');
     const code = async (caller: Caller | null) => (await judge(caller, { id, version: 1, status: 'VERIFIED' })).userErrors[0].code;

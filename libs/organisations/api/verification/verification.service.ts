@@ -1,9 +1,10 @@
 import { Organisation } from '@samskap/identity-api';
 import { judgementRules } from '@samskap/organisations-contract';
-import { type Outcome, type Viewer, Writes, refuse, valid } from '@samskap/platform-api';
+import { Mails, type Outcome, type Viewer, Writes, refuse, valid } from '@samskap/platform-api';
 import type { JudgeOrganisationInput, OrganisationStatus } from '@samskap/platform-contract';
 import { Inject, Injectable } from '@nestjs/common';
 import { organisationSubject } from '../organisation.subject.js';
+import { tellMembers } from './judgement.mail.js';
 import { Registration } from './registration.entity.js';
 
 /** What each judgement can be passed on, and what it is called in the log. */
@@ -15,11 +16,15 @@ const JUDGEMENTS: Readonly<Record<OrganisationStatus, { readonly from: readonly 
 
 @Injectable()
 export class VerificationService {
-  constructor(@Inject(Writes) private readonly writes: Writes) {}
+  constructor(
+    @Inject(Writes) private readonly writes: Writes,
+    @Inject(Mails) private readonly mails: Mails,
+  ) {}
 
   /**
    * Verifies an organisation (also one that was suspended), notes that a verified one may go on, sends one back with a reason, or
-   * shuts one out with a reason: its members and coordinators lose what they could do through it within a second.
+   * shuts one out with a reason: its members and coordinators lose what they could do through it within a second. The reason is
+   * mailed to its members.
    */
   judge(viewer: Viewer, input: JudgeOrganisationInput): Promise<Outcome> {
     return this.writes.run(viewer, 'judgeOrganisation', input, async (transaction) => {
@@ -34,6 +39,7 @@ export class VerificationService {
       await transaction.manager.upsert(Registration, { organisationId: organisation.id, ...judged }, ['organisationId']);
       const isReview = input.status === before && before === 'VERIFIED';
       await transaction.event(isReview ? 'organisation.reviewed' : event, { type: 'Organisation', id: organisation.id }, { from: before, to: input.status });
+      if (input.status !== 'VERIFIED') await tellMembers(transaction, this.mails, { id: organisation.id, version: input.version + 1, status: input.status });
       return organisation.id;
     });
   }
