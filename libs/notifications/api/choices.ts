@@ -23,7 +23,7 @@ export const KINDS = Object.keys(STANDARD) as readonly NotificationKind[];
 
 /** Every kind with a person's choice, in the order of the contract: a statement in parentheses. */
 export const choicesOf = (personId: Slot): Sql => sql`(
-  select standard.position, standard.kind, coalesce(chosen.in_app, true) as in_app, coalesce(chosen.mail, standard.mail) as mail,
+  select standard.position, standard.kind, coalesce(chosen.in_app, true) as in_app, coalesce(chosen.mail, standard.mail) as mail, standard.mail as standard_mail,
     coalesce(chosen.in_app and chosen.mail = standard.mail, true) as standard
   from (values ${join(KINDS.map((kind, position) => sql`(${literal(position)}, ${literal(kind)}, ${literal(STANDARD[kind])})`), ', ')}) standard (position, kind, mail)
   left join notification_choice chosen on chosen.kind = standard.kind and chosen.person_id = ${personId})`;

@@ -22,7 +22,7 @@ export const notificationReads: ReadsModule = (reads) => {
     orders: { NEWEST: { by: (row) => sql`${row}.at`, type: 'timestamptz', direction: 'desc' } },
   });
 
-  reads.type('NotificationChoice', { from: (viewer) => choicesOf(viewer.personId), visibleTo: withParent, fields: columns('kind inApp mail standard') });
+  reads.type('NotificationChoice', { from: (viewer) => choicesOf(viewer.personId), visibleTo: withParent, fields: columns('kind inApp mail standardMail standard') });
 
   reads.extend('Viewer', {
     notifications: connection('Notification', (person, notification) => sql`${notification}.person_id = ${person}.id`),

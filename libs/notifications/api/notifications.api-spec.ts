@@ -155,14 +155,14 @@ describe('notifications', () => {
       await submit(await aChallenge(api, agency), enterprise);
       await settle();
       const choose = `mutation ($choices: [NotificationChoiceInput!]!) { chooseNotifications(input: { choices: $choices }) {
-        viewer { unreadNotifications notificationChoices { kind inApp mail standard } } userErrors { code path } } }`;
+        viewer { unreadNotifications notificationChoices { kind inApp mail standardMail standard } } userErrors { code path } } }`;
       const choices = [{ kind: 'PROPOSAL_CAME', inApp: false, mail: 'NEVER' }];
       const { viewer } = (await api.data(agency.leader, choose, { choices })).chooseNotifications;
       expect(viewer.unreadNotifications).toBe(0);
       expect(viewer.notificationChoices).toHaveLength(10);
       expect(viewer.notificationChoices.slice(0, 2)).toEqual([
-        { kind: 'PROPOSAL_CAME', inApp: false, mail: 'NEVER', standard: false },
-        { kind: 'DECISION_FELL', inApp: true, mail: 'AT_ONCE', standard: true },
+        { kind: 'PROPOSAL_CAME', inApp: false, mail: 'NEVER', standardMail: 'DAILY', standard: false },
+        { kind: 'DECISION_FELL', inApp: true, mail: 'AT_ONCE', standardMail: 'AT_ONCE', standard: true },
       ]);
       expect((await list(agency.leader)).notifications.totalCount).toBe(0);
       expect((await api.data(agency.leader, choose, { choices: [...choices, ...choices] })).chooseNotifications).toEqual({ viewer: null, userErrors: [{ code: 'KIND_TWICE', path: ['choices', '1', 'kind'] }] });
