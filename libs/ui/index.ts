@@ -30,7 +30,7 @@ export { Form } from './form/Form.js';
 export { newKey } from './form/newKey.js';
 export { type FieldProps, type FormOptions, type FormRow, type FormState, useForm } from './form/useForm.js';
 export type { UserError } from './form/userErrors.js';
-export { numberText, relativeText } from './languages/formats.js';
+export { dateText, numberText, relativeText } from './languages/formats.js';
 export { apiLanguage, langOf, type Language, languageNames, languages, preferredLanguage, rememberLanguage } from './languages/languages.js';
 export { osloToday } from './languages/oslo.js';
 export { useLanguage } from './languages/useLanguage.js';

@@ -1,1 +1,5 @@
-export {};
+import './notifications.css';
+
+export { NotificationChoices } from './NotificationChoices.js';
+export { NotificationList } from './NotificationList.js';
+export { Unsubscribe } from './Unsubscribe.js';

@@ -3,3 +3,4 @@ import './overview.css';
 export { Front } from './Front.js';
 export { History } from './History.js';
 export { MyWork } from './MyWork.js';
+export { type About, aboutOf } from './subjects.js';

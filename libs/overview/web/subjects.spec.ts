@@ -26,4 +26,9 @@ describe('what something is about', () => {
   it('has the language it is written in', () => {
     expect(aboutOf(pilot)?.lang).toBe('nn');
   });
+
+  it('has the page of an organisation or an agreement too', () => {
+    expect(aboutOf({ __typename: 'Organisation', id: 'o1', slug: 'startsporet', name: 'Startsporet' })?.to).toBe('/partnere/startsporet');
+    expect(aboutOf({ __typename: 'Agreement', id: 'a1', title: 'Unge først' })?.to).toBe('/avtaler/a1');
+  });
 });

@@ -9,7 +9,7 @@ export interface About {
   to: string;
 }
 
-/** The name and address of a need, a proposal or a pilot; null of anything else. */
+/** The name and address of what people are told of; null of anything else. */
 export function aboutOf(subject: SubjectFragment | null): About | null {
   switch (subject?.__typename) {
     case 'Challenge':
@@ -18,6 +18,10 @@ export function aboutOf(subject: SubjectFragment | null): About | null {
       return { title: subject.title, lang: undefined, to: `/forslag/${subject.id}` };
     case 'Pilot':
       return { title: subject.title, lang: langOf(subject.language), to: `/piloter/${subject.slug}` };
+    case 'Organisation':
+      return { title: subject.name, lang: undefined, to: `/partnere/${subject.slug}` };
+    case 'Agreement':
+      return { title: subject.title, lang: undefined, to: `/avtaler/${subject.id}` };
     default:
       return null;
   }

@@ -13,6 +13,8 @@ export interface CurrentViewer {
   person: { id: string; name: string };
   email: string;
   administrator: boolean;
+  /** How many notifications are new. */
+  unreadNotifications: number;
   /** Where to go in place of signing out here alone, when the provider of the session can be signed out of too. */
   signOutPath: string | null;
   memberships: readonly { role: string; organisation: ViewerOrganisation }[];

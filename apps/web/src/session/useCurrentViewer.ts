@@ -6,10 +6,11 @@ import { listenToTabs, tellTabs } from './tabs.js';
 
 type Given = NonNullable<SessionQuery['viewer']>;
 
-const viewerOf = ({ person, email, administrator, signOutPath, memberships, coordinations }: Given): CurrentViewer => ({
+const viewerOf = ({ person, email, administrator, unreadNotifications, signOutPath, memberships, coordinations }: Given): CurrentViewer => ({
   person,
   email,
   administrator,
+  unreadNotifications,
   signOutPath,
   memberships: memberships.flatMap(({ role, organisation }) => (organisation ? [{ role, organisation }] : [])),
   coordinates: coordinations.flatMap(({ organisation }) => (organisation ? [organisation] : [])),

@@ -2,12 +2,13 @@ import { agenciesOf, LinkButton, useInstance, useViewer } from '@samskap/ui';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
+import { Bell } from './Bell.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
 import { PersonTools } from './PersonTools.js';
 import { ThemeSwitch } from './ThemeSwitch.js';
 import { Wordmark } from './Wordmark.js';
 
-/** Name, ways in, and who one is. On a narrow screen everything but the name is behind «Meny». */
+/** Name, ways in, and who one is. On a narrow screen everything but the name and the bell is behind «Meny». */
 export function Header() {
   const { t } = useTranslation();
   const viewer = useViewer();
@@ -31,6 +32,7 @@ export function Header() {
         <Link to="/" className="wordmark" aria-label={t('web.home', { name })}>
           <Wordmark />
         </Link>
+        <Bell />
         <button
           type="button"
           className="ds-button menu-button"
@@ -54,6 +56,7 @@ export function Header() {
                 <Way to="/piloter" label={t('web.nav.pilots')} />
                 <Way to="/partnere" label={t('web.nav.partners')} />
                 {viewer && <Way to="/min-side" label={t('web.nav.myWork')} />}
+                {viewer?.administrator && <Way to="/administrasjon" label={t('organisations.administration.title')} />}
               </ul>
             </nav>
             {agenciesOf(viewer).length > 0 && <LinkButton to="/utfordringer/ny">{t('web.nav.postNeed')}</LinkButton>}
