@@ -29,10 +29,19 @@ function Profile({ partner }: { partner: Partner }) {
         </>
       }
       actions={
-        partner.viewerCan.updateProfile && (
-          <LinkButton to={`/partnere/${partner.slug}/rediger`} variant="secondary">
-            {t('partners.edit.action')}
-          </LinkButton>
+        (partner.viewerCan.updateProfile || partner.viewerCan.leave) && (
+          <>
+            {partner.viewerCan.updateProfile && (
+              <LinkButton to={`/partnere/${partner.slug}/rediger`} variant="secondary">
+                {t('partners.edit.action')}
+              </LinkButton>
+            )}
+            {partner.viewerCan.leave && (
+              <LinkButton to={`/partnere/${partner.slug}/organisasjon`} variant="secondary">
+                {t('organisations.own.link')}
+              </LinkButton>
+            )}
+          </>
         )
       }
     >

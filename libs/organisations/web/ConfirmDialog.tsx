@@ -1,0 +1,35 @@
+import { Button, Dialog } from '@samskap/ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface ConfirmDialogProps {
+  open: boolean;
+  title: string;
+  /** What happens, and to whom, in plain words. */
+  children: ReactNode;
+  /** What the button does: «Fjern Jonas Rudi». */
+  action: string;
+  busy: boolean;
+  onConfirm: () => void;
+  onClose: () => void;
+}
+
+/** Asks once before something that hurts. */
+export function ConfirmDialog({ open, title, children, action, busy, onConfirm, onClose }: ConfirmDialogProps) {
+  const { t } = useTranslation();
+  return (
+    <Dialog open={open} title={title} onClose={onClose}>
+      <div className="stack">
+        <div>{children}</div>
+        <div className="cluster">
+          <Button tone="danger" busy={busy} onClick={onConfirm}>
+            {action}
+          </Button>
+          <Button variant="tertiary" onClick={onClose}>
+            {t('organisations.cancel')}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

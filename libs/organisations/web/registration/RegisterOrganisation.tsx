@@ -1,0 +1,115 @@
+import { digitsOfNumber, isOrganisationNumber } from '@samskap/organisations-contract';
+import { Alert, Button, Form, Loaded, Skeleton, TextField, useForm, useRead } from '@samskap/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { RegisterEntryDocument, type RegisterFactsFragment } from '../organisations.operations.js';
+import { RegisterText } from '../RegisterText.js';
+import { RegistrationForm } from './RegistrationForm.js';
+import { Waits } from './Waits.js';
+
+/** What was registered just now. */
+export interface Registered {
+  slug: string;
+  name: string;
+  status: string;
+}
+
+/** Registers an organisation: its number first, then what the registers say of it, then one press. The number stands in the address. */
+export function RegisterOrganisation() {
+  const [params, setParams] = useSearchParams();
+  const [registered, setRegistered] = useState<Registered>();
+  const number = digitsOfNumber(params.get('nummer') ?? '');
+  if (registered) return <Waits organisation={registered} />;
+  if (!isOrganisationNumber(number)) return <NumberForm onNumber={(nummer) => setParams({ nummer })} />;
+  return <LookUp key={number} number={number} onAnother={() => setParams({})} onRegistered={setRegistered} />;
+}
+
+function NumberForm({ onNumber }: { onNumber: (number: string) => void }) {
+  const { t } = useTranslation();
+  const form = useForm({
+    key: 'organisation-number',
+    initial: { number: '' },
+    validate: ({ number }) =>
+      isOrganisationNumber(digitsOfNumber(number))
+        ? []
+        : [{ code: 'NOT_ORGANISATION_NUMBER', message: t(number.trim() ? 'organisations.new.notNumber' : 'organisations.new.noNumber'), path: ['number'] }],
+    submit: ({ number }) => {
+      onNumber(digitsOfNumber(number));
+      return Promise.resolve({ userErrors: [] });
+    },
+    done: () => undefined,
+  });
+  return (
+    <Form form={form} submitLabel={t('organisations.new.look')}>
+      <TextField {...form.field('number')} label={t('organisations.number')} hint={t('organisations.new.numberHint')} inputMode="numeric" autoComplete="off" />
+    </Form>
+  );
+}
+
+interface LookUpProps {
+  number: string;
+  onAnother: () => void;
+  onRegistered: (organisation: Registered) => void;
+}
+
+function LookUp({ number, onAnother, onRegistered }: LookUpProps) {
+  const { t } = useTranslation();
+  const read = useRead(RegisterEntryDocument, { organisationNumber: number });
+  const another = (
+    <div className="cluster">
+      <Button variant="secondary" onClick={onAnother}>
+        {t('organisations.new.another')}
+      </Button>
+    </div>
+  );
+  if (read.error?.graphQLErrors.some(({ extensions }) => extensions.code === 'TOO_MANY_ATTEMPTS')) {
+    return (
+      <Alert tone="warning" title={t('organisations.new.tooMany')}>
+        {t('organisations.new.tooManyHint')}
+      </Alert>
+    );
+  }
+  return (
+    <Loaded read={read} skeleton={<Asking />}>
+      {({ registerEntry: entry }) => {
+        const status = entry?.status ?? 'UNKNOWN';
+        const gone = status === 'UNKNOWN' || status === 'DELETED' || status === 'BANKRUPT';
+        return (
+          <div className="stack registration">
+            <Said entry={entry} status={status} />
+            {gone ? another : <RegistrationForm number={number} entry={entry} onRegistered={onRegistered} cancel={another} />}
+          </div>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function Asking() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p role="status">{t('organisations.new.asking')}</p>
+      <Skeleton lines={4} />
+    </>
+  );
+}
+
+const tones = { ACTIVE: 'success', WINDING_UP: 'warning', BANKRUPT: 'warning', DELETED: 'warning', UNKNOWN: 'warning', UNREACHABLE: 'info' } as const;
+
+function Said({ entry, status }: { entry: RegisterFactsFragment | null; status: keyof typeof tones }) {
+  const { t } = useTranslation();
+  return (
+    <div className="stack">
+      <Alert tone={tones[status]} title={t(`organisations.new.said.${status}.title`)}>
+        {t(`organisations.new.said.${status}.text`)}
+      </Alert>
+      {entry?.name && (
+        <div className="register-box">
+          <RegisterText entry={entry} />
+        </div>
+      )}
+    </div>
+  );
+}
