@@ -7,6 +7,7 @@ import { CONTENT } from './content.js';
 import type { DemoChallenge } from './content.types.js';
 import { DemoCalendar, demoId } from './calendar.js';
 import { loadEvents, tellRoles } from './events.js';
+import { loadAgreements } from './load-agreements.js';
 import { DEMO_PASSWORD } from './people.js';
 import { loadPilots } from './load-pilots.js';
 
@@ -20,6 +21,7 @@ export async function loadDemo(dataSource: DataSource, now: Date): Promise<void>
   await dataSource.transaction(async (manager) => {
     const first = (await manager.count(DemoAccount)) === 0;
     await loadPeople(manager, calendar, password);
+    await loadAgreements(manager, calendar);
     await loadPartners(manager, calendar);
     await loadChallenges(manager, calendar);
     await loadProposals(manager, calendar);
