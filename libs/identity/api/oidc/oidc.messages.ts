@@ -8,6 +8,11 @@ export const signInProblems: Messages & Readonly<Record<SignInProblemCode, unkno
     NN: 'Den måten å logge inn på finst ikkje lenger. Vel ein av dei andre.',
     EN: 'That way of signing in is no longer here. Choose one of the others.',
   },
+  TOO_MANY_ATTEMPTS: {
+    NB: 'Det er prøvd svært mange ganger herfra på kort tid. Vent et kvarter og prøv igjen, eller logg inn på en annen måte.',
+    NN: 'Det er prøvd svært mange gonger herifrå på kort tid. Vent eit kvarter og prøv igjen, eller logg inn på ein annan måte.',
+    EN: 'There have been very many attempts from here in a short time. Wait a quarter of an hour and try again, or sign in another way.',
+  },
   PROVIDER_AWAY: {
     NB: 'Innloggingstjenesten svarer ikke akkurat nå. Prøv igjen om litt, eller logg inn på en annen måte.',
     NN: 'Innloggingstenesta svarer ikkje akkurat no. Prøv igjen om litt, eller logg inn på ein annan måte.',

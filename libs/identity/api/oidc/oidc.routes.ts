@@ -1,4 +1,4 @@
-import { type Viewer, VIEWER_SOURCE, languageOf } from '@samskap/platform-api';
+import { type LimitName, RateLimits, type Viewer, VIEWER_SOURCE, languageOf, networkOf } from '@samskap/platform-api';
 import { type INestApplicationContext, Logger } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { buildEndSessionUrl } from 'openid-client';
@@ -25,8 +25,17 @@ type Request = FastifyRequest<{ Params: { key: string }; Querystring: Record<str
 export function oidcRoutes(server: FastifyInstance, app: INestApplicationContext): void {
   const providers = app.get<Providers>(PROVIDERS);
   const sessions = app.get<Sessions>(VIEWER_SOURCE);
-  const [attempts, signIns, logouts, dataSource] = [app.get(Attempts), app.get(SignIns), app.get(BackChannelLogout), app.get(DataSource)];
+  const [attempts, signIns, logouts, dataSource, limits] = [app.get(Attempts), app.get(SignIns), app.get(BackChannelLogout), app.get(DataSource), app.get(RateLimits)];
   const logger = new Logger('sign-in by provider');
+
+  const refuseTooMany = async (name: LimitName, { ip }: FastifyRequest): Promise<void> => {
+    if (!(await limits.take(name, networkOf(ip)))) throw new SignInProblem('TOO_MANY_ATTEMPTS');
+  };
+
+  /** Whoever comes through does not count, so a whole town hall may sign in at eight o'clock. */
+  const cameThrough = async ({ ip }: FastifyRequest): Promise<void> => {
+    await Promise.all((['providerStart', 'providerReturn'] as const).map((name) => limits.giveBack(name, networkOf(ip))));
+  };
 
   /** HEAD would use an answer up. */
   const get = (path: string, handle: (provider: Provider, request: Request, reply: FastifyReply) => Promise<FastifyReply>) =>
@@ -45,6 +54,7 @@ export function oidcRoutes(server: FastifyInstance, app: INestApplicationContext
     });
 
   get('start', async (provider, request, reply) => {
+    await refuseTooMany('providerStart', request);
     const { til, join } = request.query;
     const returnTo = pageOnSite(til);
     const personId = join === '1' ? await joiner(request) : null;
@@ -55,10 +65,12 @@ export function oidcRoutes(server: FastifyInstance, app: INestApplicationContext
   });
 
   get('callback', async (provider, request, reply) => {
+    await refuseTooMany('providerReturn', request);
     const { settings } = provider;
     const attempt = await attempts.take(settings.key, request.query['state'], request, reply);
     if (!attempt) throw new SignInProblem('START_AGAIN');
     const claims = await answer(provider, attempt, new URL(request.url, providers.publicUrl));
+    await cameThrough(request);
     if (attempt.personId !== null && (await sessions.viewerOf(request)).personId !== attempt.personId) throw new SignInProblem('SIGN_IN_FIRST');
     const owner = attempt.personId === null ? await signIns.owner(claims, settings, languageOf(request)) : await signIns.join(claims, settings, attempt.personId);
     if (!owner) return reply.redirect(newAccount(settings.key, attempt.returnTo, claims), 303);

@@ -1,6 +1,7 @@
 /** Why a sign-in by a provider did not come about, as codes of `/logg-inn?feil=CODE`. */
 export type SignInProblemCode =
   | 'UNKNOWN_PROVIDER'
+  | 'TOO_MANY_ATTEMPTS'
   | 'PROVIDER_AWAY'
   | 'PROVIDER_REFUSED'
   | 'CANCELLED'

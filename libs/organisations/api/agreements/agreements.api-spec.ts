@@ -167,6 +167,12 @@ describe('agreements', () => {
       expect(told(await add(agency.leader, { email: 'ikke en adresse' }))).toEqual(['INVALID_EMAIL email']);
     });
 
+    it('not by one who asks about address after address, while other leaders still can', async () => {
+      for (let asked = 0; asked < 30; asked += 1) expect(told(await add(agency.leader, { email: `gjetning${asked}@example.no` }))).toEqual(['NOT_IN_A_PARTY email']);
+      expect(told(await add(agency.leader))).toEqual(['TOO_MANY_ATTEMPTS email']);
+      expect((await add(await aMember(api, agency, 'LEADER'))).userErrors).toEqual([]);
+    });
+
     it('for an agency that is a party, and is led by the one who says it', async () => {
       expect(told(await add(null))).toEqual(['SIGN_IN']);
       expect(told(await add(agency.member))).toEqual(['NOT_ALLOWED agreementId']);
@@ -231,5 +237,18 @@ describe('agreements', () => {
     expect(await listed(null)).toEqual([force.id]);
     expect(await listed(await aMember(api, await troupe(api), 'LEADER'))).toEqual([force.id]);
     expect(await listed(agency.member)).toEqual([force.id, draft.id].sort());
+  });
+
+  it('are read on when a party or a coordinator is shut out, who is then not named', async () => {
+    const { id } = await anAgreement(api, [agency, enterprise]);
+    await coordinationBy(api, { id }, agency, enterprise.member);
+    await api.dataSource.query(`update organisation set status = 'SUSPENDED' where id = $1`, [enterprise.id]);
+    await api.dataSource.query('update person set suspended_at = now() where id = $1', [enterprise.member.id]);
+    at('2026-03-02T10:00:02Z');
+    const listed = 'query ($id: ID!) { organisation(id: $id) { agreements { parties { organisation { id } } coordinators { person { id } organisation { id } } } } }';
+    const seen = { parties: expect.arrayContaining([{ organisation: { id: agency.id } }, { organisation: null }]), coordinators: [{ person: null, organisation: { id: agency.id } }] };
+    for (const caller of [null, agency.leader]) expect((await api.data(caller, listed, { id: agency.id })).organisation.agreements).toEqual([seen]);
+    expect((await api.data(enterprise.leader, listed, { id: enterprise.id })).organisation).toBeNull();
+    expect((await read(enterprise.leader, id)).viewerCan).toEqual({ update: false, agree: false, end: false, coordinate: false });
   });
 });

@@ -1,6 +1,6 @@
 import { Coordination, Organisation } from '@samskap/identity-api';
 import { emailRules } from '@samskap/identity-contract';
-import { type Outcome, type Viewer, type WriteTransaction, Writes, at, dayInOslo, isUuid, refuse, refuseAny, valid } from '@samskap/platform-api';
+import { type Outcome, RateLimits, type Viewer, type WriteTransaction, Writes, at, dayInOslo, isUuid, refuse, refuseAny, valid } from '@samskap/platform-api';
 import type { AddCoordinatorInput, EndCoordinatorInput } from '@samskap/platform-contract';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Agreement, AgreementParty } from './agreement.entity.js';
@@ -11,13 +11,19 @@ import { endCoordination } from './coordination.js';
 /** Who coordinates an agency by an agreement. The rows are identity's, because they decide who a viewer is. */
 @Injectable()
 export class CoordinatorsService {
-  constructor(@Inject(Writes) private readonly writes: Writes) {}
+  constructor(
+    @Inject(Writes) private readonly writes: Writes,
+    @Inject(RateLimits) private readonly limits: RateLimits,
+  ) {}
 
-  add(viewer: Viewer, input: AddCoordinatorInput): Promise<Outcome> {
+  async add(viewer: Viewer, input: AddCoordinatorInput): Promise<Outcome> {
+    // Counted before the write, because a limit is asked for on a connection of its own.
+    const tooMany = viewer.leads.includes(input.organisationId) && !(await this.limits.take('coordinatorBy', viewer.personId!));
     return this.writes.run(viewer, 'addCoordinator', input, async (transaction) => {
       const agreement = await transaction.lock(agreementSubject, input.agreementId, 'coordinate', { path: 'agreementId' });
       await refuseUnlessOwnAgency(transaction, agreement.id, input.organisationId);
       const { email } = valid(emailRules, input) as AddCoordinatorInput;
+      if (tooMany) refuse('TOO_MANY_ATTEMPTS', 'email');
       const period = periodOf(transaction, agreement, input);
       const personId = (await memberOfParty(transaction, agreement.id, email)) ?? refuse('NOT_IN_A_PARTY', 'email');
       await refuseTwice(transaction, input.organisationId, personId, period);

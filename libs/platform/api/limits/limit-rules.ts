@@ -15,6 +15,10 @@ export const LIMIT_RULES = {
   signInAccount: { most: 100, minutes: 15 },
   /** Sign-ins that fail, from one address. */
   signInAddress: { most: 300, minutes: 15 },
+  /** Ways to a provider of sign-in that are begun and not come back from, from one address. Each is a row and a call to the provider. */
+  providerStart: { most: 600, minutes: 15 },
+  /** Answers of providers that sign nobody in, from one address. */
+  providerReturn: { most: 600, minutes: 15 },
   /** A signed-in person's wrong answers to «what is your present password?». */
   proof: { most: 10, minutes: 15 },
   /** Links in mails that are opened, from one address. */
@@ -27,6 +31,8 @@ export const LIMIT_RULES = {
   invitation: { most: 200, minutes: 24 * 60 },
   /** Invitations that one person sends. */
   invitationBy: { most: 50, minutes: 60 },
+  /** Coordinators that one person names: each answer tells whether an address belongs to a party. */
+  coordinatorBy: { most: 30, minutes: 15 },
   /** Organisations that one person registers. */
   registration: { most: 10, minutes: 24 * 60 },
   /** Numbers that one person looks up in the registers. */
