@@ -36,6 +36,7 @@ export const oidcReads =
       fields: {
         ...columns('id'),
         ...instants('joinedAt lastUsedAt'),
+        providerKey: computed((identity) => sql`${identity}.provider`),
         provider: computed(
           (identity, viewer) => sql`coalesce((select p -> 'name' ->> ${viewer.language} from json_array_elements(${rows}) p where p ->> 'key' = ${identity}.provider), ${identity}.provider)`,
         ),

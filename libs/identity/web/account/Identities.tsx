@@ -9,22 +9,23 @@ interface IdentitiesProps {
   providers: AccountQuery['instance']['signInProviders'];
 }
 
-/** Providers' accounts that the viewer may sign in with, and those that may be joined. */
+/** Providers' accounts that the viewer may sign in with, and those that may be joined still. */
 export function Identities({ identities, providers }: IdentitiesProps) {
   const { t } = useTranslation();
+  const joinable = providers.filter(({ key }) => !identities.some(({ providerKey }) => providerKey === key));
   return (
     <>
       {identities.map((identity) => (
         <Joined key={identity.id} identity={identity} />
       ))}
-      {providers.length > 0 && (
+      {joinable.length > 0 && (
         <div className="changeable">
           <div>
             <h3 className="changeable-term">{t('identity.waysIn.join')}</h3>
             <p className="quiet">{t('identity.waysIn.joinHint')}</p>
           </div>
           <ul className="plain-list cluster">
-            {providers.map((provider) => (
+            {joinable.map((provider) => (
               <li key={provider.key}>
                 <a className="ds-button" data-variant="secondary" href={joinAt(provider, '/konto')}>
                   {provider.label}
