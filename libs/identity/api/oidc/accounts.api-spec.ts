@@ -1,3 +1,4 @@
+import { consentTexts } from '@samskap/identity-contract/consents';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Guest, tokenIn } from '../testing/guest.js';
 import { aPerson } from '../testing/identity.builder.js';
@@ -36,6 +37,16 @@ describe('who someone from a provider is here', () => {
     const ids = await Promise.all(browsers.map(async (browser) => (await browser.viewer('person { id }')).person.id));
     expect(new Set(ids).size).toBe(1);
     expect(await people()).toBe(before + 1);
+  });
+
+  it('has agreed to an account in the words under the buttons, once, and not by joining to an account that was there', async () => {
+    const [claims, browser] = [someone(), stage.browser()];
+    const kept = (email: string) => stage.api.dataSource.query('select c.kind, c.language, c.text from consent c join person p on p.id = c.person_id where p.email = $1', [email]);
+    for (let times = 0; times < 2; times += 1) await stage.pass(browser, claims);
+    expect(await kept(claims.email)).toEqual([{ kind: 'ACCOUNT', language: 'NB', text: consentTexts.ACCOUNT_BY_PROVIDER.texts.NB }]);
+    const { browser: known, email } = await signedIn();
+    await stage.pass(known, { sub: someone().sub }, {}, '/auth/alfa/start?join=1');
+    expect([(await known.viewer('identities { providerKey provider }')).identities, await kept(email)]).toEqual([[{ providerKey: 'alfa', provider: 'Alfa' }], []]);
   });
 
   it('is another person when another provider uses the same subject', async () => {

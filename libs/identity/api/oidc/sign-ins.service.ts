@@ -1,8 +1,10 @@
+import { consentTexts } from '@samskap/identity-contract/consents';
 import { Clock, type Viewer, appendEvent, newId } from '@samskap/platform-api';
 import type { Language } from '@samskap/platform-contract';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Person } from '../accounts/person.entity.js';
+import { Consents } from '../privacy/consents.js';
 import type { Claims } from './claims.js';
 import { Identity, SessionIdentity } from './identity.entity.js';
 import type { ProviderSettings } from './provider-settings.js';
@@ -71,6 +73,8 @@ export class SignIns {
         if (known) return known;
         throw new SignInProblem('ACCOUNT_EXISTS');
       }
+      // The words under the buttons, which they passed on their way to the provider.
+      await Consents.give(manager, id, 'ACCOUNT', language, this.clock.now(), consentTexts.ACCOUNT_BY_PROVIDER);
       await appendEvent(manager, { type: 'person.created', subject: { type: 'Person', id }, actorId: id, at: this.clock.now(), data: { provider: settings.key } });
       return this.joined(manager, claims, settings, id);
     });
