@@ -1,18 +1,18 @@
 /** The first that fits counts: most browsers also call themselves by the names of others. */
 const BROWSERS = [
   ['Edge', /\bEdg(e|A|iOS)?\//],
-  ['Opera', /\bOPR\//],
+  ['Opera', /\b(OPR|OPT|Opera)\//],
   ['Samsung Internet', /\bSamsungBrowser\//],
   ['Firefox', /\b(Firefox|FxiOS)\//],
-  ['Chrome', /\b(Chrome|CriOS|Chromium)\//],
+  ['Chrome', /\b(HeadlessChrome|Chrome|CriOS|Chromium)\//],
   ['Safari', /\bSafari\//],
 ] as const;
 
 const SYSTEMS = [
   ['Windows', /\bWindows\b/],
-  ['iPad', /\biPad\b/],
-  ['iPhone', /\biPhone\b/],
   ['Android', /\bAndroid\b/],
+  ['iPad', /\biPad\b/],
+  ['iPhone', /\b(iPhone|iPod)\b/],
   ['macOS', /\bMac OS X\b|\bMacintosh\b/],
   ['ChromeOS', /\bCrOS\b/],
   ['Linux', /\bLinux\b/],
