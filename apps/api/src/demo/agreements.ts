@@ -109,7 +109,7 @@ export interface DemoRegisterEntry {
 
 export const REGISTER_ENTRIES: readonly DemoRegisterEntry[] = [
   { organisation: 'rolig-tempo', name: 'Rolig Tempo Langhus', form: 'FLI', formName: 'Forening/lag/innretning', voluntary: true },
-  { organisation: 'nordre-follo', name: 'Nordre Follo Kommune', form: 'KOMM', formName: 'Kommune' },
+  { organisation: 'nordre-follo', name: 'Nordre Follo kommune', form: 'KOMM', formName: 'Kommune' },
   { organisation: 'startsporet', name: 'Startsporet AS', form: 'AS', formName: 'Aksjeselskap' },
   { organisation: 'felles-loft', name: 'Felles Løft AS', form: 'AS', formName: 'Aksjeselskap' },
 ];

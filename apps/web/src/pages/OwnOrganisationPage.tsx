@@ -18,7 +18,7 @@ function Inside() {
     <Loaded read={read}>
       {({ organisation }) =>
         // Whoever may see its people may see the page: its own, its coordinators, administrators.
-        organisation && organisation.members.length > 0 ? (
+        organisation && (organisation.members.length > 0 || organisation.viewerCan.inviteMembers) ? (
           <Page
             title={t('organisations.own.title')}
             lead={t('organisations.own.lead', { name: organisation.name })}

@@ -1,5 +1,5 @@
 import { PartnerCard, PartnerFilters, partnerQuery, usePartnerFilters } from '@samskap/partners-web';
-import { Button, CardList, EmptyState, Page, useReadPages } from '@samskap/ui';
+import { Button, CardList, EmptyState, LinkButton, organisationsOf, Page, useReadPages, useViewer } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { PartnersDocument } from './partners.operations.js';
 
@@ -10,8 +10,20 @@ export function PartnersPage() {
   const { t } = useTranslation();
   const state = usePartnerFilters();
   const read = useReadPages(PartnersDocument, { first: pageLength, ...partnerQuery(state.filters) }, ({ organisations }) => organisations);
+  const viewer = useViewer();
+  const mayBeNew = viewer !== undefined && !viewer?.administrator && organisationsOf(viewer).length === 0;
   return (
-    <Page title={t('partners.title')} lead={t('partners.lead')}>
+    <Page
+      title={t('partners.title')}
+      lead={t('partners.lead')}
+      actions={
+        mayBeNew && (
+          <LinkButton to="/organisasjoner/ny" variant="secondary">
+            {t('organisations.new.title')}
+          </LinkButton>
+        )
+      }
+    >
       <PartnerFilters state={state} />
       <CardList
         read={read}

@@ -133,6 +133,7 @@ function Change({ account, what }: { account: AccountToRunFragment; what: What }
       <Button
         variant={what === 'letIn' ? 'secondary' : 'tertiary'}
         tone={what === 'shutOut' ? 'danger' : undefined}
+        data-size="sm"
         busy={busy}
         aria-label={`${words}: ${name}`}
         onClick={() => (what === 'letIn' ? void confirm() : setOpen(true))}

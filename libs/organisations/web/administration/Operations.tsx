@@ -40,14 +40,16 @@ function Mail({ mail }: { mail: State['mail'] }) {
           {lastProblem}
         </Alert>
       )}
-      <DefinitionList
-        items={[
-          { term: t('organisations.operations.waiting'), value: String(waiting) },
-          { term: t('organisations.operations.sent'), value: String(sentLastDay) },
-          { term: t('organisations.operations.failed'), value: String(failed) },
-          { term: t('organisations.operations.lastSent'), value: lastSentAt ? <DateText value={lastSentAt} style="time" /> : t('organisations.operations.never') },
-        ]}
-      />
+      <div className="fact-columns">
+        <DefinitionList
+          items={[
+            { term: t('organisations.operations.waiting'), value: String(waiting) },
+            { term: t('organisations.operations.sent'), value: String(sentLastDay) },
+            { term: t('organisations.operations.failed'), value: String(failed) },
+            { term: t('organisations.operations.lastSent'), value: lastSentAt ? <DateText value={lastSentAt} style="time" /> : t('organisations.operations.never') },
+          ]}
+        />
+      </div>
     </Section>
   );
 }
@@ -92,7 +94,7 @@ function Queues({ queues }: { queues: State['queues'] }) {
                   ) : (
                     <div className="cluster">
                       <StatusTag tone="danger">{failed}</StatusTag>
-                      <Button variant="secondary" busy={busy} aria-label={t('organisations.operations.retryOne', { name })} onClick={() => void again(name)}>
+                      <Button variant="secondary" data-size="sm" busy={busy} aria-label={t('organisations.operations.retryOne', { name })} onClick={() => void again(name)}>
                         {t('organisations.operations.retry')}
                       </Button>
                     </div>

@@ -94,6 +94,7 @@ function Act({ organisation }: { organisation: JudgedOrganisationFragment }) {
     return (
       <Button
         variant="secondary"
+        data-size="sm"
         busy={busy}
         aria-label={t('organisations.all.restoreOne', { name })}
         onClick={() => void act((key) => judge(organisation, 'VERIFIED', key), t('organisations.all.restored', { name }))}
@@ -105,7 +106,7 @@ function Act({ organisation }: { organisation: JudgedOrganisationFragment }) {
   if (status === 'PENDING') return <TextLink to="/administrasjon/venter">{t('organisations.all.inQueue')}</TextLink>;
   return (
     <>
-      <Button variant="tertiary" tone="danger" aria-label={`${t('organisations.judge.SUSPENDED.action')}: ${name}`} onClick={() => setOpen(true)}>
+      <Button variant="tertiary" tone="danger" data-size="sm" aria-label={`${t('organisations.judge.SUSPENDED.action')}: ${name}`} onClick={() => setOpen(true)}>
         {t('organisations.judge.SUSPENDED.action')}
       </Button>
       <ReasonDialog organisation={organisation} to="SUSPENDED" open={open} onClose={() => setOpen(false)} />

@@ -33,16 +33,18 @@ function Facts({ organisation }: { organisation: OwnOrganisationFragment }) {
   const { t } = useTranslation();
   const { name, kind, organisationNumber, place, website, registeredAt } = organisation;
   return (
-    <DefinitionList
-      items={[
-        { term: t('organisations.name'), value: name },
-        { term: t('organisations.kindTerm'), value: t(`organisations.kind.${kind}`) },
-        { term: t('organisations.number'), value: organisationNumber && <span className="nowrap">{spaced(organisationNumber)}</span> },
-        { term: t('organisations.place'), value: place?.name },
-        { term: t('organisations.website'), value: website && <OutLink href={website}>{website.replace(/^https?:\/\//, '')}</OutLink> },
-        { term: t('organisations.about.since'), value: <DateText value={registeredAt} /> },
-      ]}
-    />
+    <div className="fact-columns">
+      <DefinitionList
+        items={[
+          { term: t('organisations.name'), value: name },
+          { term: t('organisations.kindTerm'), value: t(`organisations.kind.${kind}`) },
+          { term: t('organisations.number'), value: organisationNumber && <span className="nowrap">{spaced(organisationNumber)}</span> },
+          { term: t('organisations.place'), value: place?.name },
+          { term: t('organisations.website'), value: website && <OutLink href={website}>{website.replace(/^https?:\/\//, '')}</OutLink> },
+          { term: t('organisations.about.since'), value: <DateText value={registeredAt} /> },
+        ]}
+      />
+    </div>
   );
 }
 

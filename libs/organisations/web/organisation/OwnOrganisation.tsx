@@ -18,7 +18,7 @@ export function OwnOrganisation({ organisation, onLeft }: { organisation: OwnOrg
     <>
       <StatusReason organisation={organisation} />
       <People organisation={organisation} onLeft={onLeft} />
-      {viewerCan.manageMembers && <Invitations organisation={organisation} />}
+      {viewerCan.inviteMembers && <Invitations organisation={organisation} />}
       <StandIns organisation={organisation} />
       <Units organisation={organisation} />
       <Section
@@ -36,7 +36,9 @@ export function OwnOrganisation({ organisation, onLeft }: { organisation: OwnOrg
       <About organisation={organisation} />
       {registerEntry && (
         <Section title={t('organisations.register.title')}>
-          <RegisterText entry={registerEntry} />
+          <div className="fact-columns">
+            <RegisterText entry={registerEntry} />
+          </div>
         </Section>
       )}
     </>

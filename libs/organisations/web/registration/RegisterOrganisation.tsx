@@ -76,7 +76,7 @@ function LookUp({ number, onAnother, onRegistered }: LookUpProps) {
         const status = entry?.status ?? 'UNKNOWN';
         const gone = status === 'UNKNOWN' || status === 'DELETED' || status === 'BANKRUPT';
         return (
-          <div className="stack registration">
+          <div className="stack">
             <Said entry={entry} status={status} />
             {gone ? another : <RegistrationForm number={number} entry={entry} onRegistered={onRegistered} cancel={another} />}
           </div>
@@ -106,7 +106,7 @@ function Said({ entry, status }: { entry: RegisterFactsFragment | null; status: 
         {t(`organisations.new.said.${status}.text`)}
       </Alert>
       {entry?.name && (
-        <div className="register-box">
+        <div className="register-box fact-columns">
           <RegisterText entry={entry} />
         </div>
       )}
