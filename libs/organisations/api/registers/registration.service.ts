@@ -6,6 +6,7 @@ import type { RegisterOrganisationInput, UpdateOrganisationInput } from '@samska
 import { Inject, Injectable } from '@nestjs/common';
 import { organisationSubject } from '../organisation.subject.js';
 import { Registration } from '../verification/registration.entity.js';
+import type { RegisterEntry } from './register-entry.entity.js';
 import { refuseByRegister, refuseTakenNumber } from './refuse-number.js';
 import { Registers, TOO_MANY_LOOKUPS } from './registers.service.js';
 
@@ -18,8 +19,8 @@ export class RegistrationService {
   ) {}
 
   /**
-   * Adds an organisation with its first leader. It waits to be verified, unless the viewer signed in on behalf of it and the
-   * register says that it is alive: then nobody could vouch better.
+   * Adds an organisation with its first leader. It waits to be verified, unless the viewer signed in on behalf of it and it is what
+   * the register says: then nobody could vouch better.
    */
   async register(viewer: Viewer, input: RegisterOrganisationInput): Promise<Outcome> {
     // Asked before the transaction begins: a slow register must hold no row and no connection.
@@ -33,7 +34,7 @@ export class RegistrationService {
       await refuseUnknownPlace(transaction, input.place);
       if (!(await this.limits.take('registration', transaction.personId))) refuse('TOO_MANY_ORGANISATIONS');
       const given = { name, kind: input.kind, organisationNumber: content.organisationNumber, placeCode: input.place ?? kept?.placeCode ?? null, website: content.website ?? kept?.website ?? null };
-      return store(transaction, given, kept?.status === 'ACTIVE' && (await represents(transaction, content.organisationNumber)));
+      return store(transaction, given, isAsRegistered(given, kept) && (await represents(transaction, content.organisationNumber)));
     });
   }
 
@@ -52,6 +53,10 @@ export class RegistrationService {
     });
   }
 }
+
+/** Who may speak for an enterprise could else call it a municipality, and be believed. */
+const isAsRegistered = ({ name, kind }: Given, entry: RegisterEntry | null): boolean =>
+  entry?.status === 'ACTIVE' && entry.name?.toLowerCase() === name.toLowerCase() && (kind !== 'PUBLIC_AGENCY' || entry.kind === 'PUBLIC_AGENCY');
 
 /** Whether the session was opened on behalf of this number, as the provider of sign-in vouched for. */
 async function represents({ manager, viewer }: WriteTransaction, organisationNumber: string): Promise<boolean> {
