@@ -110,6 +110,21 @@ describe('an organisation', () => {
     });
   });
 
+  describe('whose leader signed in on behalf of it', () => {
+    it.each([
+      ['another name', { name: 'Oslo kommune' }, 'PENDING'],
+      ['a public agency', { kind: 'PUBLIC_AGENCY' }, 'PENDING'],
+      ['what the register says', { name: 'STIFINNEREN AS' }, 'VERIFIED'],
+    ])('and that is called %s', async (_what, given, status) => {
+      const person = await aPerson(api);
+      await api.dataSource.query('delete from session_identity');
+      await api.dataSource.query('delete from identity');
+      await api.dataSource.query('update organisation set organisation_number = null where organisation_number = $1', [REGISTERED.enterprise]);
+      await signInOnBehalfOf(person.id, [REGISTERED.enterprise]);
+      expect((await register(person, { organisationNumber: REGISTERED.enterprise, ...given })).organisation).toMatchObject({ status });
+    });
+  });
+
   describe('that cannot be registered', () => {
     it.each([
       [{ organisationNumber: '123456789' }, 'NOT_ORGANISATION_NUMBER', 'organisationNumber'],
@@ -132,6 +147,15 @@ describe('an organisation', () => {
       const organisationNumber = aNumber();
       await api.dataSource.query('insert into unit (id, organisation_id, name, organisation_number) values ($1, $1, $2, $3)', [organisation.id, 'Avdeling', organisationNumber]);
       expect(await refusalOf(await aPerson(api), { organisationNumber, name: 'A' })).toEqual([['NUMBER_OF_UNIT', 'organisationNumber']]);
+    });
+
+    it.each(['PENDING', 'SUSPENDED'] as const)('unless the unit that has its number is of an organisation that is %s, which loses it', async (status) => {
+      registers.silence(true);
+      const other = await anOrganisation(api, { status });
+      const organisationNumber = aNumber();
+      await api.dataSource.query('insert into unit (id, organisation_id, name, organisation_number) values ($1, $1, $2, $3)', [other.id, 'Avdeling', organisationNumber]);
+      expect((await register(await aPerson(api), { organisationNumber, name: 'Den rette' })).organisation).toMatchObject({ organisationNumber });
+      expect(await api.dataSource.query('select name, organisation_number from unit where id = $1', [other.id])).toEqual([{ name: 'Avdeling', organisation_number: null }]);
     });
 
     it('because one person has registered very many', async () => {
