@@ -23,8 +23,10 @@ interface Waiting {
   readonly unit_id: string | null;
 }
 
+/** Whoever is shut out has made no leader: it could be themselves under another address. */
 const WAITS = `num_nonnulls(i.accepted_at, i.declined_at, i.withdrawn_at) = 0 and i.expires_at > $2
-  and exists (select 1 from organisation o where o.id = i.organisation_id and o.status <> 'SUSPENDED')`;
+  and exists (select 1 from organisation o where o.id = i.organisation_id and o.status <> 'SUSPENDED')
+  and (i.role <> 'LEADER' or not exists (select 1 from person inviter where inviter.id = i.invited_by and inviter.suspended_at is not null))`;
 
 /**
  * Answers to invitations. The mail proves the address, so whoever holds the token of its link may have an account of that address

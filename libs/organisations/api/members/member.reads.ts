@@ -4,7 +4,12 @@ import { memberPolicy, readInvitation, readStandIn } from './member.policy.js';
 /** Neither answered nor withdrawn; it may be out of date. */
 const unanswered = (invitation: Sql): Sql => sql`num_nonnulls(${invitation}.accepted_at, ${invitation}.declined_at, ${invitation}.withdrawn_at) = 0`;
 
-const waits = (invitation: Sql, viewer: ViewerSql): Sql => and(unanswered(invitation), sql`${invitation}.expires_at > ${viewer.now}`);
+const waits = (invitation: Sql, viewer: ViewerSql): Sql =>
+  and(
+    unanswered(invitation),
+    sql`${invitation}.expires_at > ${viewer.now}`,
+    sql`(${invitation}.role <> 'LEADER' or not exists (select 1 from person inviter where inviter.id = ${invitation}.invited_by and inviter.suspended_at is not null))`,
+  );
 
 const NAMED = '(select i.*, o.name as organisation_name, o.status as organisation_status from invitation i join organisation o on o.id = i.organisation_id)';
 

@@ -29,6 +29,7 @@ describe('the members of an organisation', () => {
   const run = async (caller: Caller | null, name: string, input: Json): Promise<Json> => (await api.data(caller, mutation(name), { input: { organisationId: own.id, ...input } }))[name];
   const leaders = async (): Promise<string[]> => (await api.dataSource.query<{ id: string }[]>(`select person_id as id from membership where organisation_id = $1 and role = 'LEADER'`, [own.id])).map(({ id }) => id);
   const rights = async (caller: Caller): Promise<Json> => (await api.data(caller, 'query ($id: ID!) { organisation(id: $id) { viewerCan { manageMembers leave } } }', { id: own.id })).organisation.viewerCan;
+  const preview = async (token: string): Promise<Json> => (await api.data(null, 'query ($token: String!) { invitation(token: $token) { role } }', { token })).invitation;
   const unitOf = async (organisation: { id: string }): Promise<string> => (await api.dataSource.query<{ id: string }[]>(`insert into unit (id, organisation_id, name) values (gen_random_uuid(), $1, 'Oppvekst') returning id`, [organisation.id]))[0]!.id;
 
   it.each(MUTATIONS)('are no business of members, strangers and those who are not signed in: %s', async (name) => {
@@ -37,6 +38,30 @@ describe('the members of an organisation', () => {
     expect(told(await run(null, name, whole))).toEqual(['SIGN_IN']);
     for (const other of [own.member, await aPerson(api), (await troupe(api)).leader]) expect(told(await run(other, name, whole))).toEqual(['NOT_ALLOWED organisationId']);
     expect(await eventsOf(api, own.id)).toEqual([]);
+  });
+
+  it.each([
+    ['is removed', 'removeMember', {}],
+    ['becomes a member', 'changeMember', { role: 'MEMBER' }],
+  ])('take the invitations of new leaders with them when a leader %s, and leave those of members', async (_why, name, given) => {
+    const second = await aMember(api, own, 'LEADER');
+    const leader = await anInvitation(api, own, { role: 'LEADER', invitedBy: second.id });
+    const member = await anInvitation(api, own, { invitedBy: second.id });
+    const byAnother = await anInvitation(api, own, { role: 'LEADER', invitedBy: own.leader.id });
+    expect(told(await run(own.leader, name, { personId: second.id, ...given }))).toEqual([]);
+    const waiting = await api.dataSource.query<{ id: string }[]>('select id from invitation where organisation_id = $1 and withdrawn_at is null', [own.id]);
+    expect(waiting.map(({ id }) => id).sort()).toEqual([member.id, byAnother.id].sort());
+    expect(await preview(leader.token)).toBeNull();
+  });
+
+  it('get no leader by the invitation of somebody whose account is shut', async () => {
+    const second = await aMember(api, own, 'LEADER');
+    const { token } = await anInvitation(api, own, { role: 'LEADER', invitedBy: second.id });
+    expect(await preview(token)).toMatchObject({ role: 'LEADER' });
+    await api.dataSource.query('update person set suspended_at = now() where id = $1', [second.id]);
+    expect(await preview(token)).toBeNull();
+    const answer = 'mutation ($token: String!) { answerInvitation(input: { token: $token, accept: true, name: "Et annet navn", consent: true }) { userErrors { code } } }';
+    expect((await api.data(null, answer, { token })).answerInvitation.userErrors).toEqual([{ code: 'INVITATION_GONE' }]);
   });
 
   it('do not exist through another organisation', async () => {

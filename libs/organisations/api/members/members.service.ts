@@ -4,6 +4,7 @@ import type { ChangeMemberInput, HandOverLeadershipInput, RemoveMemberInput } fr
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { endCoordinationOfLeaver } from '../agreements/coordination.js';
+import { Invitation } from './invitation.entity.js';
 import { lockManaged, lockOrganisation, memberOfLocked, refuseForeignUnit, refuseLastLeader, refuseStandIn } from './member.subject.js';
 
 /** Roles, leaving and leadership. Every write locks the organisation, so that it is never without a leader. */
@@ -39,7 +40,7 @@ export class MembersService {
       if (role === 'LEADER') await refuseLastLeader(transaction.manager, organisationId, personId);
       await transaction.manager.delete(Membership, { organisationId, personId });
       await endStandIns(transaction, { organisationId, personId });
-      await endStandIns(transaction, { organisationId, leaderId: personId });
+      if (role === 'LEADER') await noLongerLeads(transaction, { organisationId, personId });
       await transaction.event('membership.left', { type: 'Organisation', id: organisationId }, { personId, removed: !leaves });
       await endCoordinationOfLeaver(transaction, personId);
       return organisationId;
@@ -61,10 +62,16 @@ export class MembersService {
   }
 }
 
-/** A leader who is one no longer has nobody to stand in for them. */
 async function stepDown(transaction: WriteTransaction, { organisationId, personId }: Membership): Promise<void> {
   await refuseLastLeader(transaction.manager, organisationId, personId);
+  await noLongerLeads(transaction, { organisationId, personId });
+}
+
+/** A leader who is one no longer has nobody to stand in for them, and has invited no leader: it could be themselves under another address. */
+async function noLongerLeads(transaction: WriteTransaction, { organisationId, personId }: Pick<Membership, 'organisationId' | 'personId'>): Promise<void> {
   await endStandIns(transaction, { organisationId, leaderId: personId });
+  const unanswered = { acceptedAt: IsNull(), declinedAt: IsNull(), withdrawnAt: IsNull() };
+  await transaction.manager.update(Invitation, { organisationId, invitedBy: personId, role: 'LEADER', ...unanswered }, { withdrawnAt: transaction.now, tokenHash: null });
 }
 
 const setMember = ({ manager }: WriteTransaction, { organisationId, personId }: Pick<Membership, 'organisationId' | 'personId'>, changes: Partial<Membership>) =>
