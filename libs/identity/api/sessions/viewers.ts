@@ -13,7 +13,10 @@ export interface StoredViewer {
   kin: string[];
 }
 
-/** What rights follow from, for the person behind the alias `p` on the day in this parameter: one row, to be joined laterally. */
+/**
+ * What rights follow from, for the person behind the alias `p` on the day in this parameter: one row, to be joined laterally. Whoever
+ * coordinates by an agreement does so as a member of a party, and no longer when theirs is shut out.
+ */
 export const rightsOn = (day: string): string => `lateral (
   with own as (
     select m.organisation_id as id, m.role from membership m
@@ -30,7 +33,8 @@ export const rightsOn = (day: string): string => `lateral (
           join membership away on away.organisation_id = i.organisation_id and away.person_id = i.leader_id and away.role = 'LEADER'
           where i.person_id = p.id and i.ended_at is null and i.starts_on <= ${day} and i.ends_on >= ${day}) as leads,
     array(select distinct c.organisation_id from coordination c join organisation o on o.id = c.organisation_id and o.status <> 'SUSPENDED'
-          where c.person_id = p.id and c.ended_at is null and c.starts_on <= ${day} and coalesce(c.ends_on, ${day}) >= ${day}) as coordinates,
+          where c.person_id = p.id and c.ended_at is null and c.starts_on <= ${day} and coalesce(c.ends_on, ${day}) >= ${day}
+          and (c.agreement_id is null or exists (select 1 from own))) as coordinates,
     array(select id from ties union select id from networks
           union select n.organisation_id from network_member n join networks on networks.id = n.network_id
           union select n.organisation_id from network_member n join ties on ties.id = n.network_id) as kin

@@ -76,6 +76,7 @@ function periodOf({ now }: WriteTransaction, agreement: Agreement, input: AddCoo
 async function memberOfParty({ manager }: WriteTransaction, agreementId: string, email: string): Promise<string | null> {
   const [found] = await manager.query<{ id: string }[]>(
     `select p.id from person p join membership m on m.person_id = p.id join agreement_party side on side.organisation_id = m.organisation_id
+     join organisation o on o.id = m.organisation_id and o.status <> 'SUSPENDED'
      where p.email = $2 and p.suspended_at is null and side.agreement_id = $1 limit 1 for share of m`,
     [agreementId, email],
   );

@@ -5,6 +5,7 @@ import { platform } from '@samskap/platform-api';
 import { type Caller, type Json, TestApi } from '@samskap/platform-api/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { organisations } from '../index.js';
+import { anAgreement, coordinationBy } from '../testing/agreement.builder.js';
 import { aNumber } from '../testing/organisations.builder.js';
 
 const JUDGE = 'mutation ($input: JudgeOrganisationInput!) { judgeOrganisation(input: $input) { organisation { status version statusReason } userErrors { code path } } }';
@@ -83,6 +84,20 @@ describe('verifying', () => {
     expect(await seenBy(leader, agency.id)).toMatchObject({ statusReason: null, viewerCan: { update: true } });
     expect(await seenBy(coordinator, agency.id)).toMatchObject({ members: [{ role: 'LEADER' }] });
     expect(await typesOf(agency.id)).toEqual(['organisation.suspended', 'organisation.verified']);
+  });
+
+  it('takes from members what they coordinate elsewhere by an agreement, until their organisation is back', async () => {
+    const [agency, partner] = [await anOrganisation(api), await anOrganisation(api, { kind: 'SOCIAL_ENTERPRISE' })];
+    const coordinator = await aMember(api, partner);
+    await coordinationBy(api, await anAgreement(api, [agency, partner]), agency, coordinator);
+    const coordinated = async () => (await api.data(coordinator, '{ viewer { coordinations { organisation { id } } } }')).viewer.coordinations;
+    expect(await coordinated()).toEqual([{ organisation: { id: agency.id } }]);
+    await judge(administrator, { id: partner.id, version: 1, status: 'SUSPENDED', reason: 'Vi får ikke tak i dere.' });
+    pass(SECOND);
+    expect(await coordinated()).toEqual([]);
+    await judge(administrator, { id: partner.id, version: 2, status: 'VERIFIED' });
+    pass(SECOND);
+    expect(await coordinated()).toEqual([{ organisation: { id: agency.id } }]);
   });
 
   describe('tells members by mail', () => {
