@@ -6,6 +6,11 @@ export const agreementMessages: Messages = {
     NN: 'Alle partane må vere stadfesta før avtalen kan gjelde.',
     EN: 'All parties must be verified before the agreement can be in force.',
   },
+  TOO_MANY_DRAFTS: {
+    NB: 'Dere har {max} avtaler som de andre partene ikke har svart på. Avslutt noen av dem først.',
+    NN: 'De har {max} avtalar som dei andre partane ikkje har svart på. Avslutt nokre av dei først.',
+    EN: 'You have {max} agreements that the other parties have not answered. End some of them first.',
+  },
   ALREADY_AGREED: {
     NB: 'Dere har allerede sagt ja til avtalen slik den står. Nå er det de andre partene det venter på.',
     NN: 'De har alt sagt ja til avtalen slik han står. No er det dei andre partane det ventar på.',

@@ -51,6 +51,15 @@ describe('agreements', () => {
       expect((await eventsOf(api, agreement.id)).map(({ type }) => type)).toEqual(['agreement.drafted', 'agreement.agreed', 'agreement.activated']);
     });
 
+    it('twenty at a time by one organisation, so that nobody fills the lists of others', async () => {
+      const { agreement } = await save(agency.leader);
+      for (let more = 1; more < 20; more += 1) await anAgreement(api, [agency, enterprise], { status: 'DRAFT' });
+      expect(told(await save(agency.leader))).toEqual(['TOO_MANY_DRAFTS']);
+      expect(told(await run(enterprise.leader, 'saveAgreement', text({ organisationId: enterprise.id, parties: [agency.id] })))).toEqual([]);
+      await run(agency.leader, 'endAgreement', { id: agreement.id, version: agreement.version });
+      expect(told(await save(agency.leader))).toEqual([]);
+    });
+
     it('anew by any party while they are drafts; then the others must agree anew', async () => {
       const { agreement } = await save(agency.leader);
       const changed = await run(enterprise.leader, 'saveAgreement', { ...text({ organisationId: enterprise.id, parties: [agency.id], title: 'Sammen om flere' }), id: agreement.id, version: agreement.version });

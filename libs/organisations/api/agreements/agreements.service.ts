@@ -9,6 +9,9 @@ import { agreementMaking } from './agreement.policy.js';
 import { agreementSubject } from './agreement.subject.js';
 import { endCoordination } from './coordination.js';
 
+/** That an organisation has agreed to and the others have not. */
+const MOST_DRAFTS = 20;
+
 /** Agreements as the parties write, agree to and end them. */
 @Injectable()
 export class AgreementsService {
@@ -51,11 +54,23 @@ export class AgreementsService {
 
 async function begin(transaction: WriteTransaction, input: SaveAgreementInput): Promise<string> {
   await refuseUnlessMaker(transaction, input.organisationId);
+  await refuseTooManyDrafts(transaction, input.organisationId);
   const content = await contentOf(transaction, input);
   const id = await transaction.insert(Agreement, { ...content.columns, writtenBy: transaction.personId, createdAt: transaction.now });
   await storeParties(transaction, id, input.organisationId, content.others);
   await transaction.event('agreement.drafted', { type: 'Agreement', id }, { organisationId: input.organisationId });
   return id;
+}
+
+/** Each shows among the agreements of every party, whether they want it or not. */
+async function refuseTooManyDrafts({ manager }: WriteTransaction, organisationId: string): Promise<void> {
+  await manager.query('select 1 from organisation where id = $1 for no key update', [organisationId]);
+  const [drafts] = await manager.query<{ count: number }[]>(
+    `select count(*)::int as count from agreement a join agreement_party side on side.agreement_id = a.id
+     where a.status = 'DRAFT' and side.organisation_id = $1 and side.agreed_at is not null`,
+    [organisationId],
+  );
+  if (drafts!.count >= MOST_DRAFTS) refuse('TOO_MANY_DRAFTS', undefined, { max: MOST_DRAFTS });
 }
 
 /** Any change is one that the others have not seen, so their agreement falls. */
