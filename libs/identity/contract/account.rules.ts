@@ -4,13 +4,16 @@ import * as z from 'zod/mini';
 /** How long things may be, in characters; the forms show it. */
 export const accountLimits = { name: 120, email: 254, passwordMin: 12, passwordMax: 1_000, returnTo: 500 } as const;
 
-/** One address and nothing that could be read as a second, as a name, or as another line. */
-const EMAIL = /^[^\s@"'<>(),:;\\[\]\p{Cc}\p{Cf}]+@[^\s@"'<>(),:;\\[\]\p{Cc}\p{Cf}]+\.[^\s@"'<>(),:;\\[\].\p{Cc}\p{Cf}]{2,}$/u;
+/**
+ * One address and nothing that could be read as a second, as a name, or as another line. The domain has letters, figures and hyphens
+ * alone: of other signs mail servers make the same domain, and one mailbox would have any number of addresses.
+ */
+const EMAIL = /^[^\s@"'<>(),:;\\[\]\p{Cc}\p{Cf}]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}$/u;
 
-/** An address in lower case. */
+/** An address in lower case, however its letters were written. */
 const emailRule = z
   .string('REQUIRED')
-  .check(z.trim(), z.toLowerCase(), z.minLength(1, 'REQUIRED'), z.maxLength(accountLimits.email, 'TOO_LONG'), z.refine((text) => text === '' || EMAIL.test(text), 'INVALID_EMAIL'));
+  .check(z.trim(), z.normalize('NFKC'), z.toLowerCase(), z.minLength(1, 'REQUIRED'), z.maxLength(accountLimits.email, 'TOO_LONG'), z.refine((text) => text === '' || EMAIL.test(text), 'INVALID_EMAIL'));
 
 /** A new password, whoever's it is; what depends on the person is asked by the API. */
 const passwordRule = z.string('REQUIRED').check(z.minLength(accountLimits.passwordMin, 'PASSWORD_TOO_SHORT'), z.maxLength(accountLimits.passwordMax, 'TOO_LONG'));
