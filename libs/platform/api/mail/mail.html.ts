@@ -24,8 +24,8 @@ export function htmlOf(content: MailContent, { language, instanceName, publicUrl
   const words = mailWords[language];
   const body = [
     ...content.paragraphs.map((one) => `<p style="margin:0 0 16px">${withBreaks(one)}</p>`),
-    content.action ? action(content.action, words.insteadOfButton) : '',
     ...(content.sections ?? []).map(section),
+    content.action ? action(content.action, words.insteadOfButton) : '',
     ...(content.notes ?? []).map((note) => small(withBreaks(note))),
   ];
   const foot = [

@@ -52,8 +52,8 @@ function textOf(content: MailContent, { language, instanceName, publicUrl }: Ren
   const words = mailWords[language];
   const blocks = [
     ...content.paragraphs,
-    content.action && `${oneLine(content.action.label)}:\n${content.action.url}`,
     ...(content.sections ?? []).map(({ title, lines }) => [oneLine(title), ...lines.map(({ text, url }) => `- ${oneLine(text)}${url ? `\n${url}` : ''}`)].join('\n')),
+    content.action && `${oneLine(content.action.label)}:\n${content.action.url}`,
     ...(content.notes ?? []),
     `-- \n${words.sentBy(oneLine(instanceName))}\n${publicUrl}`,
     content.unsubscribeUrl && `${words.unsubscribe}:\n${content.unsubscribeUrl}`,
