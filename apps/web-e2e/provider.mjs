@@ -7,9 +7,10 @@ import { pathToFileURL } from 'node:url';
 
 /**
  * A real provider of sign-in on this machine, with one test person and one button («Logg inn som testpersonen»), for journeys and for
- * trying things out. Start the API with `environment`; `stop` ends the provider and removes what it wrote.
+ * trying things out. Start the API with `environment`; `stop` ends the provider and removes what it wrote, and
+ * `forget` only the latter, at once.
  *
- * @param {{ publicUrl: string, port?: number, person?: Record<string, unknown> }} options how people reach the API, and whom the provider knows
+ * @param {{ publicUrl: string, port?: number, person?: Record<string, unknown>, people?: { sub: string, name: string }[] }} options how people reach the API, and whom the provider knows
  */
 export async function provideSignIn(options) {
   const provider = await startProvider(options);
@@ -17,12 +18,14 @@ export async function provideSignIn(options) {
   const file = join(directory, 'providers.json');
   writeFileSync(join(directory, 'secret'), provider.clientSecret, { mode: 0o600 });
   writeFileSync(file, JSON.stringify([{ ...provider.settings, clientSecretFile: 'secret' }]));
+  const forget = () => rmSync(directory, { recursive: true, force: true });
   return {
     environment: { SIGN_IN_PROVIDERS: file },
     state: provider.state,
+    forget,
     async stop() {
       await provider.stop();
-      rmSync(directory, { recursive: true, force: true });
+      forget();
     },
   };
 }

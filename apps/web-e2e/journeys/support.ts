@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { type BrowserContextOptions, type Page, expect, test as base } from '@playwright/test';
+import { type BrowserContextOptions, type Locator, type Page, expect, test as base } from '@playwright/test';
 
 export { expect };
 
@@ -13,6 +13,11 @@ export const PEOPLE = {
   member: 'medarbeider@demo.samskap.no',
   entrepreneur: 'startsporet@demo.samskap.no',
   coordinator: 'koordinator@demo.samskap.no',
+  administrator: 'admin@demo.samskap.no',
+  districtLeader: 'bydel@demo.samskap.no',
+  nynorskLeader: 'sogndal@demo.samskap.no',
+  volunteer: 'frivillig@demo.samskap.no',
+  familyGuide: 'familielosen@demo.samskap.no',
 } as const;
 
 /** A phone that is not large. */
@@ -101,14 +106,30 @@ export async function signIn(page: Page, email: string): Promise<void> {
   await signInHere(page, email);
 }
 
-/** Signs in where the form is shown already. */
-export async function signInHere(page: Page, email: string): Promise<void> {
+/** Signs in where the form is shown already; the password is that of the demo people unless another is given. */
+export async function signInHere(page: Page, email: string, password = 'samskap-demo'): Promise<void> {
+  await tryPassword(page, email, password);
+  await expect(page).not.toHaveURL(/logg-inn/);
+}
+
+/** Sends the sign-in form with a password, right or wrong. */
+export async function tryPassword(page: Page, email: string, password: string): Promise<void> {
   await page.locator('input[type=email]').fill(email);
   const usePassword = page.locator('[data-way=password]');
   if (await usePassword.isVisible()) await usePassword.click();
-  await page.locator('input[type=password]').fill('samskap-demo');
+  await page.locator('input[type=password]').fill(password);
   await page.locator('main button[type=submit]').click();
-  await expect(page).not.toHaveURL(/logg-inn/);
+}
+
+/** Finds the newest mail to somebody in the mailbox, with this in its subject; waits until it has come. */
+export async function mailTo(page: Page, email: string, subject: RegExp = /./): Promise<Locator> {
+  await page.goto(`/postkasse?til=${encodeURIComponent(email)}`);
+  const mail = page.getByRole('article').filter({ has: page.getByRole('heading', { name: subject }) }).first();
+  await expect(async () => {
+    if (!(await mail.isVisible())) await page.locator('main header button').click();
+    await expect(mail).toBeVisible({ timeout: 500 });
+  }).toPass();
+  return mail;
 }
 
 /** Ends the session behind the back of the page, as when it was left overnight. */
