@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import PgBoss from 'pg-boss';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { DATABASE_URL } from '../events/database-url.js';
 import { LOGGER, type Logger } from '../http/logger.js';
 import { safeMessage } from '../http/scrub.js';
@@ -13,6 +13,8 @@ const EXPIRES_AFTER_SECONDS = 20;
 /** Administrators see what was given up, and may try it again, for two weeks. */
 const FAILED_SHOWN_SECONDS = 14 * 86_400;
 const EXPIRED_FOUND_EVERY_SECONDS = 5;
+/** The advisory lock of making queues. */
+const LOCK_OF_QUEUES = 7_267_005;
 
 /** Background work on pg-boss: sent in the caller's transaction, so a job exists exactly when its write does. */
 @Injectable()
@@ -24,6 +26,7 @@ export class Jobs implements OnApplicationShutdown {
 
   constructor(
     @Inject(DATABASE_URL) databaseUrl: string,
+    @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
     this.boss = new PgBoss({ connectionString: databaseUrl, migrate: false, max: 3, archiveFailedAfterSeconds: FAILED_SHOWN_SECONDS, maintenanceIntervalSeconds: EXPIRED_FOUND_EVERY_SECONDS });
@@ -32,7 +35,7 @@ export class Jobs implements OnApplicationShutdown {
 
   /** Handles the jobs of a queue, one after the other. A failed one is tried again three times, and so holds up no other. */
   async work<Data extends object>(queue: string, handle: (data: Data) => Promise<void>): Promise<void> {
-    this.started ??= this.boss.start();
+    this.started ??= this.alone(() => this.boss.start());
     await this.started;
     await this.create(queue);
     const worker = await this.boss.work<Data>(queue, { pollingIntervalSeconds: POLL_SECONDS, batchSize: BATCH }, async (jobs) => {
@@ -42,10 +45,25 @@ export class Jobs implements OnApplicationShutdown {
     this.workers.set(queue, worker);
   }
 
-  /** Queues are made one after the other: two at once would each hold what the other waits for. */
+  /**
+   * Queues are made one after the other, by all processes on the database: two at once would each hold what the other waits for. The
+   * chain within the process keeps it at one connection.
+   */
   private create(queue: string): Promise<void> {
-    this.created = this.created.then(() => this.boss.createQueue(queue, { name: queue, retryLimit: 3, retryBackoff: true, expireInSeconds: EXPIRES_AFTER_SECONDS }));
+    this.created = this.created.then(() => this.alone(() => this.boss.createQueue(queue, { name: queue, retryLimit: 3, retryBackoff: true, expireInSeconds: EXPIRES_AFTER_SECONDS })));
     return this.created;
+  }
+
+  /** Starting makes a queue too, which is pg-boss's own. */
+  private async alone(work: () => Promise<unknown>): Promise<void> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await runner.query('select pg_advisory_lock($1)', [LOCK_OF_QUEUES]);
+      await work();
+    } finally {
+      await runner.query('select pg_advisory_unlock($1)', [LOCK_OF_QUEUES]).catch(() => undefined);
+      await runner.release();
+    }
   }
 
   /** Sends a job as part of the caller's transaction. */
