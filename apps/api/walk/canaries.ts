@@ -1,4 +1,4 @@
-import { EVERYONE, type ViewerKind } from '@samskap/platform-api';
+import type { ViewerKind } from '@samskap/platform-api';
 import type { DataSource } from 'typeorm';
 
 /** A marked string in a column, and the kinds of viewer that may meet it. */
@@ -68,6 +68,3 @@ export class Canaries {
     });
   }
 }
-
-/** Everyone but these. */
-export const allBut = (...kinds: readonly ViewerKind[]): readonly ViewerKind[] => EVERYONE.filter((kind) => !kinds.includes(kind));
