@@ -86,7 +86,7 @@ function Row({ organisation }: { organisation: JudgedOrganisationFragment }) {
 
 function Act({ organisation }: { organisation: JudgedOrganisationFragment }) {
   const { t } = useTranslation();
-  const { name, status } = organisation;
+  const { name, status, statusReason } = organisation;
   const { act, busy } = useAct();
   const judge = useJudge();
   const [open, setOpen] = useState(false);
@@ -103,6 +103,8 @@ function Act({ organisation }: { organisation: JudgedOrganisationFragment }) {
       </Button>
     );
   }
+  // One that was sent back is not in the queue until its leaders have answered.
+  if (status === 'PENDING' && statusReason) return <span className="quiet">{t('organisations.all.theirTurn')}</span>;
   if (status === 'PENDING') return <TextLink to="/administrasjon/venter">{t('organisations.all.inQueue')}</TextLink>;
   return (
     <>

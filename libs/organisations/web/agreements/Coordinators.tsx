@@ -88,14 +88,16 @@ function CoordinatorForm({ agreement, onClose }: { agreement: AgreementFullFragm
 
 function CoordinatorLine({ coordinator, agreement }: { coordinator: CoordinatorRowFragment; agreement: AgreementFullFragment }) {
   const { t } = useTranslation();
-  const me = useViewer()?.person.id;
+  const viewer = useViewer();
   const agencies = useOwnAgencies(agreement);
   const [open, setOpen] = useState(false);
   const { act, busy } = useAct();
   const end = useWrite(EndCoordinatorDocument);
   const { id, person, organisation, startsOn, endsOn } = coordinator;
-  const name = person?.name ?? t('organisations.people.hidden');
-  const mayEnd = person?.id === me || (agreement.viewerCan.coordinate && agencies.some(({ value }) => value === organisation?.id));
+  // Names of people are for those who are signed in.
+  const name = person?.name ?? t(viewer ? 'organisations.people.hidden' : 'organisations.coordinators.signIn');
+  const isMe = viewer !== null && viewer !== undefined && person?.id === viewer.person.id;
+  const mayEnd = isMe || (agreement.viewerCan.coordinate && agencies.some(({ value }) => value === organisation?.id));
   const confirm = async () => {
     await act(
       async (idempotencyKey) => (await end({ input: { agreementId: agreement.id, id, idempotencyKey } })).endCoordinator,

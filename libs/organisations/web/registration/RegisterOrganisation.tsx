@@ -1,5 +1,5 @@
 import { digitsOfNumber, isOrganisationNumber } from '@samskap/organisations-contract';
-import { Alert, Button, Form, Loaded, Skeleton, TextField, useForm, useRead } from '@samskap/ui';
+import { Alert, Button, Form, Loaded, Page, Skeleton, TextField, useForm, useRead } from '@samskap/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -17,12 +17,20 @@ export interface Registered {
 
 /** Registers an organisation: its number first, then what the registers say of it, then one press. The number stands in the address. */
 export function RegisterOrganisation() {
-  const [params, setParams] = useSearchParams();
+  const { t } = useTranslation();
   const [registered, setRegistered] = useState<Registered>();
+  return (
+    <Page title={t('organisations.new.title')} lead={!registered && t('organisations.new.lead')} width="text">
+      {registered ? <Waits organisation={registered} /> : <Steps onRegistered={setRegistered} />}
+    </Page>
+  );
+}
+
+function Steps({ onRegistered }: Pick<LookUpProps, 'onRegistered'>) {
+  const [params, setParams] = useSearchParams();
   const number = digitsOfNumber(params.get('nummer') ?? '');
-  if (registered) return <Waits organisation={registered} />;
   if (!isOrganisationNumber(number)) return <NumberForm onNumber={(nummer) => setParams({ nummer })} />;
-  return <LookUp key={number} number={number} onAnother={() => setParams({})} onRegistered={setRegistered} />;
+  return <LookUp key={number} number={number} onAnother={() => setParams({})} onRegistered={onRegistered} />;
 }
 
 function NumberForm({ onNumber }: { onNumber: (number: string) => void }) {

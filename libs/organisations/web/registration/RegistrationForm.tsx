@@ -44,7 +44,7 @@ export function RegistrationForm({ number, entry, cancel, onRegistered }: Regist
   return (
     <Form form={form} submitLabel={t('organisations.new.register')} actions={cancel}>
       {isTaken && (
-        <Alert tone="info" title={t('organisations.new.taken')}>
+        <Alert tone="info">
           {t('organisations.new.takenHint')}{' '}
           <TextLink to={`/partnere?tekst=${encodeURIComponent(form.values.name)}`}>{t('organisations.new.takenFind')}</TextLink>
         </Alert>
