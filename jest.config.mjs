@@ -35,6 +35,8 @@ const shared = {
 
 /** @type {import('jest').Config} */
 export default {
+  // A guard against what never ends, not a measure of speed: machines are shared.
+  testTimeout: 20_000,
   projects: [
     {
       ...shared,

@@ -72,7 +72,7 @@ async function answerIn(manager: EntityManager, viewer: Viewer, input: AnswerInv
  */
 async function waitingFor(manager: EntityManager, viewer: Viewer, { token, id }: AnswerInvitationInput, now: Date): Promise<Waiting> {
   if (token) {
-    const [found] = await manager.query<Waiting[]>(`select i.* from invitation i where i.token_hash = $1 and ${WAITS} for update of i`, [hashOfToken(token), now]);
+    const [found] = await manager.query<Waiting[]>(`select i.* from invitation i where $1 in (i.token_hash, i.earlier_token_hash) and ${WAITS} for update of i`, [hashOfToken(token), now]);
     return found ?? refuse('INVITATION_GONE');
   }
   if (!id) return refuse('REQUIRED', 'token');
@@ -96,7 +96,7 @@ async function accountOf(manager: EntityManager, viewer: Viewer, { email }: Wait
 
 /** One guarded update: of all who answer at once, only the first finds it waiting. */
 async function settle(manager: EntityManager, { id }: Waiting, column: 'accepted_at' | 'declined_at', now: Date): Promise<void> {
-  const [, affected]: [unknown, number] = await manager.query(`update invitation i set ${column} = $2, token_hash = null where i.id = $1 and ${WAITS}`, [id, now]);
+  const [, affected]: [unknown, number] = await manager.query(`update invitation i set ${column} = $2, token_hash = null, earlier_token_hash = null where i.id = $1 and ${WAITS}`, [id, now]);
   if (affected === 0) refuse('INVITATION_GONE');
 }
 

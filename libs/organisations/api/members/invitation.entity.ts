@@ -12,6 +12,7 @@ export class Invitation {
   @Column('uuid', { name: 'unit_id', nullable: true }) unitId!: string | null;
   /** Null until the mail leaves. */
   @Column('bytea', { name: 'token_hash', nullable: true }) tokenHash!: Buffer | null;
+  @Column('bytea', { name: 'earlier_token_hash', nullable: true }) earlierTokenHash!: Buffer | null;
   /** How many times it has been sent; a mail of an earlier time is no longer good. */
   @Column('int', { default: 1 }) sendings!: number;
   @Column('uuid', { name: 'invited_by', nullable: true }) invitedBy!: string | null;

@@ -1,4 +1,4 @@
-import { type MailContent, type MailKind, type Messages, dayInOslo, say } from '@samskap/platform-api';
+import { type MailContent, type MailKind, type Messages, asWords, dayInOslo, say } from '@samskap/platform-api';
 import type { Language, MembershipRole } from '@samskap/platform-contract';
 import { createHash, randomBytes } from 'node:crypto';
 
@@ -14,12 +14,12 @@ interface Waiting {
   expires_at: Date;
 }
 
-/** Mints the token just before the mail leaves. Nothing goes when it was answered, withdrawn or sent anew in the meantime. */
+/** Mints the token just before the mail leaves; the one of an attempt before it stays good, because that may be the one that arrived. Nothing goes when it was answered, withdrawn or sent anew in the meantime. */
 export const invitationMail: MailKind = {
   compose: async ({ data }, { manager, language, publicUrl, instanceName, now }) => {
     const token = randomBytes(32).toString('base64url');
     const [rows]: [Waiting[]] = await manager.query(
-      `update invitation i set token_hash = $3 from organisation o
+      `update invitation i set earlier_token_hash = i.token_hash, token_hash = $3 from organisation o
        where i.id = $1 and i.sendings = $2 and num_nonnulls(i.accepted_at, i.declined_at, i.withdrawn_at) = 0 and i.expires_at > $4
          and o.id = i.organisation_id and o.status <> 'SUSPENDED'
        returning o.name as organisation, i.role, i.expires_at, (select p.name from person p where p.id = i.invited_by) as inviter`,
@@ -58,8 +58,8 @@ const WORDS: Messages = {
 };
 
 function contentIn(language: Language, invitation: Waiting, url: string, instance: string): MailContent {
-  const { organisation } = invitation;
-  const params = { organisation, instance, inviter: invitation.inviter ?? organisation, day: dayIn(language, invitation.expires_at) };
+  const organisation = asWords(invitation.organisation);
+  const params = { organisation, instance, inviter: asWords(invitation.inviter ?? invitation.organisation), day: dayIn(language, invitation.expires_at) };
   const told = (code: string) => say(WORDS, language, code, params);
   return { subject: told('SUBJECT'), paragraphs: [told('INVITES'), told(invitation.role)], action: { label: told('ACTION'), url }, notes: [told('LASTS'), told('UNEXPECTED')] };
 }

@@ -150,6 +150,19 @@ describe('invitations', () => {
       expect(await preview(mails[0]!.links[0]!.split('#')[1]!)).not.toBeNull();
     });
 
+    it('with a link that works in both copies, when a mail left twice because a process was lost', async () => {
+      await invite(own.leader);
+      const [mail] = await api.mails();
+      await api.dataSource.query('update mail set sent_at = null, text = null, html = null where id = $1', [mail!.id]);
+      await api.mails();
+      const [again] = await api.dataSource.query<{ text: string }[]>('select text from mail where id = $1', [mail!.id]);
+      const tokens = [mail!.text, again!.text].map((text) => text.match(/#(\S+)/)![1]!);
+      expect(new Set(tokens).size).toBe(2);
+      for (const token of tokens) expect(await preview(token)).toMatchObject({ email: 'ny@example.no' });
+      expect((await answer(null, { token: tokens[0], accept: true, name: 'Kari Ny', consent: true })).userErrors).toEqual([]);
+      expect(await preview(tokens[1]!)).toBeNull();
+    });
+
     it('not more than fifty in an hour by one person', async () => {
       const leader = await aMember(api, own, 'LEADER');
       for (let sent = 0; sent < 50; sent += 1) expect((await invite(leader, { email: `nummer${sent}@example.no` })).userErrors).toEqual([]);

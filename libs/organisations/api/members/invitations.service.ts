@@ -52,7 +52,7 @@ export class InvitationsService {
     return this.writes.run(viewer, 'withdrawInvitation', input, async (transaction) => {
       const organisationId = await lockInviting(transaction, input.organisationId);
       const id = isUuid(input.id) ? input.id : refuse('NOT_FOUND', 'id');
-      const { affected } = await transaction.manager.update(Invitation, { id, organisationId, ...UNANSWERED }, { withdrawnAt: transaction.now, tokenHash: null });
+      const { affected } = await transaction.manager.update(Invitation, { id, organisationId, ...UNANSWERED }, { withdrawnAt: transaction.now, tokenHash: null, earlierTokenHash: null });
       if (!affected) refuse('NOT_FOUND', 'id');
       await transaction.event('invitation.withdrawn', { type: 'Invitation', id }, { organisationId });
       return organisationId;
@@ -75,7 +75,7 @@ async function isMember({ manager }: WriteTransaction, organisationId: string, p
 async function store(transaction: WriteTransaction, { organisationId, email, role, unitId }: InviteMemberInput): Promise<{ id: string; sendings: number }> {
   const { manager, now, personId } = transaction;
   const expiresAt = new Date(now.getTime() + LASTS_MS);
-  const sent = { role, unitId: unitId ?? null, invitedBy: personId, invitedAt: now, expiresAt, tokenHash: null };
+  const sent = { role, unitId: unitId ?? null, invitedBy: personId, invitedAt: now, expiresAt, tokenHash: null, earlierTokenHash: null };
   const waiting = await manager.findOneBy(Invitation, { organisationId, email, ...UNANSWERED });
   if (!waiting) return { id: await transaction.insert(Invitation, { organisationId, email, ...sent, sendings: 1 }), sendings: 1 };
   const sendings = waiting.sendings + 1;

@@ -5,6 +5,7 @@ export const memberColumns: ColumnClasses = {
   ...all('invitation', 'none', 'id organisation_id role unit_id sendings invited_at expires_at accepted_at declined_at withdrawn_at'),
   'invitation.email': address('Invitasjoner til deg', 'Invitasjonar til deg', 'Invitations to you'),
   'invitation.token_hash': 'secret',
+  'invitation.earlier_token_hash': 'secret',
   'invitation.invited_by': 'cleared',
   'invitation.accepted_by': 'cleared',
 };

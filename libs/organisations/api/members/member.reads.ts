@@ -87,7 +87,7 @@ export const memberReads: ReadsModule = (reads) => {
     invitation: one('InvitationPreview', (_query, invitation, viewer, { token }) =>
       token
         ? and(
-            sql`${invitation}.token_hash = sha256(convert_to(${token.bind('text')}, 'UTF8'))`,
+            sql`sha256(convert_to(${token.bind('text')}, 'UTF8')) in (${invitation}.token_hash, ${invitation}.earlier_token_hash)`,
             waits(invitation, viewer),
             sql`${invitation}.organisation_status <> 'SUSPENDED'`,
           )

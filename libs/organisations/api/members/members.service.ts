@@ -71,7 +71,7 @@ async function stepDown(transaction: WriteTransaction, { organisationId, personI
 async function noLongerLeads(transaction: WriteTransaction, { organisationId, personId }: Pick<Membership, 'organisationId' | 'personId'>): Promise<void> {
   await endStandIns(transaction, { organisationId, leaderId: personId });
   const unanswered = { acceptedAt: IsNull(), declinedAt: IsNull(), withdrawnAt: IsNull() };
-  await transaction.manager.update(Invitation, { organisationId, invitedBy: personId, role: 'LEADER', ...unanswered }, { withdrawnAt: transaction.now, tokenHash: null });
+  await transaction.manager.update(Invitation, { organisationId, invitedBy: personId, role: 'LEADER', ...unanswered }, { withdrawnAt: transaction.now, tokenHash: null, earlierTokenHash: null });
 }
 
 const setMember = ({ manager }: WriteTransaction, { organisationId, personId }: Pick<Membership, 'organisationId' | 'personId'>, changes: Partial<Membership>) =>

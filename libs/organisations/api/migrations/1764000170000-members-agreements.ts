@@ -13,6 +13,7 @@ export class MembersAgreements1764000170000 implements MigrationInterface {
         role text not null check (role in ('LEADER', 'MEMBER')),
         unit_id uuid references unit on delete set null,
         token_hash bytea unique,
+        earlier_token_hash bytea unique,
         sendings int not null default 1,
         invited_by uuid references person on delete set null,
         invited_at timestamptz not null,
