@@ -63,6 +63,12 @@ describe('what is served over HTTP', () => {
     expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'strict-transport-security': 'max-age=31536000' });
   });
 
+  it.each(['/graphql', '/mine-data', '/health/live', '/auth/x/start', '/avmeld/x', '/assets/none', '/%', '/utfordringer/%ff<b>'])('an answer that is no page is neither framed nor run nor guessed at: %s', async (url) => {
+    const { headers, body } = await app.inject({ method: 'GET', url });
+    expect(headers).toMatchObject({ 'content-security-policy': "default-src 'none'; frame-ancestors 'none'", 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', 'strict-transport-security': 'max-age=31536000' });
+    expect(body).not.toContain('<b>');
+  });
+
   it('the process outlives those who ask for an upgrade and hang up', async () => {
     const { port } = app.getHttpServer().address() as { port: number };
     for (let times = 0; times < 20; times += 1) {

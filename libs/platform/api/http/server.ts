@@ -22,11 +22,22 @@ const REQUEST_ARRIVES_WITHIN_MS = 30_000;
 
 /** Fastify with what every answer has: a request id, a log line, security headers, compression, no upgrades. */
 export async function createHttp(settings: HttpSettings, logger: Logger): Promise<FastifyAdapter> {
-  const adapter = new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, trustProxy: (_address, hop) => hop < settings.trustProxy, genReqId: () => newId(), requestIdHeader: false, requestTimeout: REQUEST_ARRIVES_WITHIN_MS, forceCloseConnections: 'idle' });
+  const headers = securityHeaders(settings);
+  const refuseAddress = (request: Pick<FastifyRequest, 'id'>, reply: FastifyReply): void => headers(request, reply, () => void reply.code(400).send({ status: 'the address cannot be read' }));
+  const adapter = new FastifyAdapter({
+    bodyLimit: LIMITS.bodyBytes,
+    trustProxy: (_address, hop) => hop < settings.trustProxy,
+    genReqId: () => newId(),
+    requestIdHeader: false,
+    requestTimeout: REQUEST_ARRIVES_WITHIN_MS,
+    forceCloseConnections: 'idle',
+    // An address that cannot be read comes past no hook, and is not repeated to whoever sent it.
+    frameworkErrors: (_error: unknown, request: Pick<FastifyRequest, 'id'>, reply: unknown) => refuseAddress(request, reply as FastifyReply),
+  });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   await server.register(cookie);
   await server.register(compress, { threshold: 1_024, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
-  server.addHook('onRequest', securityHeaders(settings));
+  server.addHook('onRequest', headers);
   server.addHook('onRequest', refuseForeignOrigin);
   server.addHook('onResponse', (request, reply, done) => {
     logger.info({ requestId: request.id, method: request.method, path: scrubbedPath(request.url), status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
@@ -40,17 +51,18 @@ export async function createHttp(settings: HttpSettings, logger: Logger): Promis
   return adapter;
 }
 
-/** What is not said otherwise is not kept by anyone: answers differ by who asks. */
+/** What is not said otherwise is not kept by anyone, because answers differ by who asks, and is nothing to show in a frame or to run. */
 function securityHeaders({ secure }: HttpSettings) {
   const always = {
     'cache-control': 'no-store',
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'strict-origin-when-cross-origin',
     'cross-origin-opener-policy': 'same-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=()',
     ...(secure ? { 'strict-transport-security': 'max-age=31536000' } : {}),
   };
-  return (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+  return (request: Pick<FastifyRequest, 'id'>, reply: FastifyReply, done: () => void): void => {
     void reply.headers({ 'x-request-id': request.id, ...always });
     done();
   };
