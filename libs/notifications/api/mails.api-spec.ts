@@ -257,6 +257,15 @@ describe('mail about what happened', () => {
       expect(await mailsAt('2026-03-04T06:00:00Z')).toEqual([]);
     });
 
+    it('and leave nothing behind of an account that is erased', async () => {
+      await submit();
+      const [mail] = await mailsAt('2026-03-03T06:00:00Z');
+      const token = unsubscribePath(mail!).split('/').at(-1)!;
+      await api.dataSource.query('update person set erased_at = now() where id = $1', [agency.leader.id]);
+      expect((await api.data(null, UNSUBSCRIBE, { token })).unsubscribe).toEqual({ kind: null, userErrors: [{ code: 'UNSUBSCRIBE_LINK', path: ['token'] }] });
+      expect(await api.dataSource.query('select 1 from notification_choice where person_id = $1', [agency.leader.id])).toEqual([]);
+    });
+
     it('by no token that we did not make, and not for someone else by a token that was changed', async () => {
       await submit();
       const [mail] = await mailsAt('2026-03-03T06:00:00Z');

@@ -52,7 +52,7 @@ async function opened(manager: EntityManager, token: string): Promise<Unsubscrip
 export async function unsubscribe(manager: EntityManager, token: string): Promise<Unsubscription | null> {
   const asked = await opened(manager, token);
   if (!asked) return null;
-  const known: unknown[] = await manager.query('select 1 from person where id = $1 for key share', [asked.personId]);
+  const known: unknown[] = await manager.query('select 1 from person where id = $1 and erased_at is null for key share', [asked.personId]);
   if (known.length === 0) return null;
   await manager.query(
     `insert into notification_choice (person_id, kind, in_app, mail) select $1, kind, true, 'NEVER' from unnest($2::text[]) kind
