@@ -20,6 +20,7 @@ export type { Round } from './jobs/round.js';
 export type { LimitName } from './limits/limit-rules.js';
 export { networkOf } from './limits/network.js';
 export { RateLimits } from './limits/rate-limits.service.js';
+export { asWords } from './mail/as-words.js';
 export type { MailContent, MailContext, MailKind, OutgoingMail } from './mail/mail.js';
 export { Mails } from './mail/mails.service.js';
 export {

@@ -1,4 +1,4 @@
-import { type MailContent, type MailContext, type MailKind, type OutgoingMail, say } from '@samskap/platform-api';
+import { type MailContent, type MailContext, type MailKind, type OutgoingMail, asWords, say } from '@samskap/platform-api';
 import { accountMailWords } from './account.mail-words.js';
 import { type NewMailLink, mintMailLink } from './mail-links.js';
 
@@ -83,7 +83,7 @@ const confirmAccount: MailKind = {
     const url = await linkTo({ purpose: 'CONFIRM_ACCOUNT', email: mail.to, data: { name, language: mail.language }, returnTo: returnToOf(mail) }, context);
     return {
       subject: t('CONFIRM_SUBJECT'),
-      paragraphs: [t('CONFIRM_TEXT', { name })],
+      paragraphs: [t('CONFIRM_TEXT', { name: asWords(name) })],
       action: { label: t('CONFIRM_ACTION'), url },
       notes: [t('A_DAY'), t('CONFIRM_NOT_YOU')],
     };

@@ -47,6 +47,14 @@ describe('links in mails', () => {
       expect(await api.dataSource.query(`select c.kind, c.language from consent c join person p on p.id = c.person_id where p.email = 'nora.ny@example.no'`)).toEqual([{ kind: 'ACCOUNT', language: 'NN' }]);
     });
 
+    it('is named in the mail as it was asked for, which is no link to anywhere', async () => {
+      await new Guest(api).write('createAccount', { ...ny, email: 'lokket@example.no', name: 'Vinn på https://ond.example/nå' });
+      const { text } = await oneMail();
+      expect(text).toContain('Vinn på https');
+      expect(text).not.toContain('https://ond');
+      expect(text).not.toContain('ond.example');
+    });
+
     it('is not made twice by two links: the other stops working', async () => {
       const email = 'to.lenker@example.no';
       const [one, other] = [await asked('createAccount', { ...ny, email }), await asked('createAccount', { ...ny, email, name: 'En annen' })];
@@ -124,9 +132,9 @@ describe('links in mails', () => {
     expect((await oneMail()).subject).toBe('Du har fått nytt passord på Samskap');
   });
 
-  it('lead nowhere but to this site', async () => {
+  it('lead nowhere but to pages of this site', async () => {
     await aPerson(api, { email: 'ut@example.no' });
-    const outside = ['https://ond.example/', '//ond.example', '/\\ond.example', '/\t/ond.example', 'javascript:alert(1)', '/.//ond.example', '\\\\ond.example', ' //ond.example', 'ond.example'];
+    const outside = ['https://ond.example/', '//ond.example', '/auth/idporten/start?join=1', '/auth/idporten/sign-out', '/mine-data', '/\\ond.example', '/\t/ond.example', 'javascript:alert(1)', '/.//ond.example', '\\\\ond.example', ' //ond.example', 'ond.example'];
     for (const returnTo of outside) {
       await api.dataSource.query('delete from rate_limit');
       expect([returnTo, (await open(await asked('requestSignInLink', { email: 'ut@example.no', returnTo }))).returnTo]).toEqual([returnTo, null]);

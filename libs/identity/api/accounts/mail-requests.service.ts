@@ -30,7 +30,7 @@ export class MailRequests {
   async ask(kind: 'identity.sign-in-link' | 'identity.reset-password', input: RequestByEmailInput, context: RequestContext): Promise<MailRequested> {
     return this.answered(async () => {
       const { email } = valid(emailRules, input);
-      return this.send({ kind, email, language: context.viewer.language, data: { returnTo: pathOnThisSite(input.returnTo) } }, context);
+      return this.send({ kind, email, language: context.viewer.language, data: { returnTo: pageOnThisSite(input.returnTo) } }, context);
     });
   }
 
@@ -55,4 +55,10 @@ export class MailRequests {
       throw error;
     }
   }
+}
+
+/** Anyone can ask for a mail to anyone: its link signs in and shows a page, and does nothing more, such as joining a provider. */
+function pageOnThisSite(given: string | null | undefined): string | null {
+  const path = pathOnThisSite(given);
+  return path === null || /^\/(auth|mine-data|avmeld|graphql)(\/|$|\?)/.test(path) ? null : path;
 }
