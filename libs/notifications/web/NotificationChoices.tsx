@@ -48,18 +48,15 @@ function Choices({ saved }: { saved: readonly NotificationChoiceFragment[] }) {
     if (await reset()) form.set({ choices: saved.map(asEveryoneStarts) });
   };
   const { choices } = form.values;
-  const standard = choices.every(({ inApp, mail }, index) => inApp && mail === saved[index]?.standardMail);
   return (
     <Form
       form={form}
       submitLabel={t('notifications.choices.save')}
       label={t('notifications.choices.title')}
       actions={
-        !(standard && saved.every((one) => one.standard)) && (
-          <Button variant="secondary" busy={busy} onClick={() => void startOver()}>
-            {t('notifications.choices.reset')}
-          </Button>
-        )
+        <Button variant="secondary" busy={busy} onClick={() => void startOver()}>
+          {t('notifications.choices.reset')}
+        </Button>
       }
     >
       <ul className="plain-list choice-list">

@@ -1,5 +1,5 @@
 import { Button, dateText, EmptyState, LinkButton, Loaded, osloToday, Pager, Skeleton, useLanguage, useNotify, useReadPages, useWrite } from '@samskap/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Day, daysOf } from './days.js';
 import { NotificationRow } from './NotificationRow.js';
@@ -53,12 +53,15 @@ function Unread({ count, onAllRead }: { count: number; onAllRead: () => void }) 
   const mark = useWrite(ReadNotificationsDocument);
   const notify = useNotify();
   const [busy, setBusy] = useState(false);
+  const said = useRef<HTMLParagraphElement>(null);
   const onClick = () => {
     setBusy(true);
     void mark({ input: {} })
       .then(({ readNotifications }) => {
         if (readNotifications.userErrors.length > 0) return;
         onAllRead();
+        // The button that had focus goes away.
+        said.current?.focus();
         notify(t('notifications.allRead'));
       })
       .catch(() => notify(t('notifications.failed'), 'warning'))
@@ -66,7 +69,9 @@ function Unread({ count, onAllRead }: { count: number; onAllRead: () => void }) 
   };
   return (
     <div className="cluster notifications-unread">
-      <p>{count > 0 ? t('notifications.unread', { count }) : t('notifications.noneUnread')}</p>
+      <p ref={said} tabIndex={-1}>
+        {count > 0 ? t('notifications.unread', { count }) : t('notifications.noneUnread')}
+      </p>
       {count > 0 && (
         <Button variant="secondary" busy={busy} onClick={onClick}>
           {t('notifications.readAll')}
@@ -87,16 +92,11 @@ function OneDay({ day, kinds, onOpen }: Day & { onOpen: (ids: string[]) => void 
       <h2 className="ds-heading" data-size="xs" id={headingId}>
         {isDay(0) ? t('notifications.today') : isDay(1) ? t('notifications.yesterday') : dateText(day, language)}
       </h2>
-      {kinds.map(({ kind, happenings }) => (
-        <div key={kind}>
-          <h3 className="notifications-kind">{t(`notifications.kind.${kind}`)}</h3>
-          <ul className="plain-list notification-list">
-            {happenings.map((happening) => (
-              <NotificationRow key={happening.latest.id} {...happening} onOpen={onOpen} />
-            ))}
-          </ul>
-        </div>
-      ))}
+      <ul className="plain-list notification-list">
+        {kinds.flatMap(({ happenings }) => happenings).map((happening) => (
+          <NotificationRow key={happening.latest.id} {...happening} onOpen={onOpen} />
+        ))}
+      </ul>
     </section>
   );
 }

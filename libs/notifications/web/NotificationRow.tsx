@@ -13,7 +13,7 @@ const middleButton = 1;
 export function NotificationRow({ latest, ids, unread, onOpen }: Happening & { onOpen: (ids: string[]) => void }) {
   const { t, i18n } = useTranslation();
   const language = useLanguage();
-  const { type, subject, dueOn, at, organisation } = latest;
+  const { kind, type, subject, dueOn, at, organisation } = latest;
   const about = aboutOf(subject);
   const key = `notifications.happened.${type}`;
   const what = t(i18n.exists(key) ? key : 'notifications.happened.other', { day: dueOn ? dateText(dueOn, language) : '' });
@@ -48,6 +48,7 @@ export function NotificationRow({ latest, ids, unread, onOpen }: Happening & { o
         </>
       )}
       <p className="notification-when">
+        <span>{t(`notifications.kind.${kind}`)}</span>
         {organisation && <span>{organisation.name}</span>}
         <RelativeTime value={at} />
         {ids.length > 1 && <span>{t('notifications.times', { count: ids.length })}</span>}

@@ -1,5 +1,5 @@
 import { Form, LinkButton, Page, useForm, useWrite } from '@samskap/ui';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UnsubscribeDocument, type UnsubscribeMutation } from './notifications.operations.js';
 
@@ -9,16 +9,24 @@ type Stopped = UnsubscribeMutation['unsubscribe'];
 export function Unsubscribe({ token }: { token: string | undefined }) {
   const { t } = useTranslation();
   const [stopped, setStopped] = useState<Stopped>();
+  const [unknown, setUnknown] = useState(false);
   if (stopped) return <MailsStopped kind={stopped.kind} />;
-  if (token) return <Stop token={token} onStopped={setStopped} />;
+  if (token && !unknown) return <Stop token={token} onStopped={setStopped} onUnknown={() => setUnknown(true)} />;
   return (
-    <Page title={t('notifications.unsubscribe.noLink.title')} lead={t('notifications.unsubscribe.noLink.lead')} width="text">
-      <ToChoices />
+    <Page title={t('notifications.unsubscribe.noLink.title')} width="text">
+      <Answer text={t('notifications.unsubscribe.noLink.lead')} />
     </Page>
   );
 }
 
-function Stop({ token, onStopped }: { token: string; onStopped: (stopped: Stopped) => void }) {
+interface StopProps {
+  token: string;
+  onStopped: (stopped: Stopped) => void;
+  /** Called when the link is not one of ours, or has lost a part. */
+  onUnknown: () => void;
+}
+
+function Stop({ token, onStopped, onUnknown }: StopProps) {
   const { t } = useTranslation();
   const unsubscribe = useWrite(UnsubscribeDocument);
   const form = useForm({
@@ -26,12 +34,13 @@ function Stop({ token, onStopped }: { token: string; onStopped: (stopped: Stoppe
     initial: {},
     keepsDraft: false,
     submit: async () => (await unsubscribe({ input: { token } })).unsubscribe,
+    onErrors: onUnknown,
     done: onStopped,
   });
   return (
     <Page title={t('notifications.unsubscribe.title')} lead={t('notifications.unsubscribe.lead')} width="text">
       <Form form={form} submitLabel={t('notifications.unsubscribe.action')}>
-        {form.errors.length > 0 && <ToChoices />}
+        {null}
       </Form>
     </Page>
   );
@@ -39,29 +48,32 @@ function Stop({ token, onStopped }: { token: string; onStopped: (stopped: Stoppe
 
 function MailsStopped({ kind }: Pick<Stopped, 'kind'>) {
   const { t } = useTranslation();
-  const said = useRef<HTMLParagraphElement>(null);
-  // The button that had focus is gone, and what is said here is the answer to it.
-  useEffect(() => said.current?.focus(), []);
   return (
     <Page title={t('notifications.unsubscribe.done.title')} width="text">
-      <div className="stack">
-        <p className="lead" ref={said} tabIndex={-1}>
-          {kind ? t('notifications.unsubscribe.done.one', { kind: t(`notifications.kind.${kind}`) }) : t('notifications.unsubscribe.done.all')}
-        </p>
+      <Answer text={kind ? t('notifications.unsubscribe.done.one', { kind: t(`notifications.kind.${kind}`) }) : t('notifications.unsubscribe.done.all')}>
         <p>{t(kind ? 'notifications.unsubscribe.done.oneKept' : 'notifications.unsubscribe.done.allKept')}</p>
-        <ToChoices />
-      </div>
+      </Answer>
     </Page>
   );
 }
 
-function ToChoices() {
+/** What came of it, and the way to the choices. */
+function Answer({ text, children }: { text: string; children?: ReactNode }) {
   const { t } = useTranslation();
+  const said = useRef<HTMLParagraphElement>(null);
+  // The button that had focus is gone, and what is said here is the answer to it.
+  useEffect(() => said.current?.focus(), []);
   return (
-    <div className="cluster">
-      <LinkButton to="/konto/varsler" variant="secondary">
-        {t('notifications.unsubscribe.choices')}
-      </LinkButton>
+    <div className="stack">
+      <p className="lead unsubscribe-answer" ref={said} tabIndex={-1}>
+        {text}
+      </p>
+      {children}
+      <div className="cluster">
+        <LinkButton to="/konto/varsler" variant="secondary">
+          {t('notifications.unsubscribe.choices')}
+        </LinkButton>
+      </div>
     </div>
   );
 }
