@@ -22,7 +22,7 @@ export const atOnceMail: MailKind = {
       subject: line.text,
       paragraphs: [say(mailTexts, language, 'HELLO', { happening: line.text })],
       action: { label: say(mailTexts, language, 'OPEN', { name: instanceName }), url: `${publicUrl}${line.path}` },
-      notes: [say(mailTexts, language, 'WHY_AT_ONCE', { url: `${publicUrl}/varsler` })],
+      notes: [say(mailTexts, language, 'WHY_AT_ONCE', { url: `${publicUrl}/konto/varsler` })],
       unsubscribeUrl: `${publicUrl}/avmeld/${await unsubscribeToken(manager, { personId, kind: notification.kind })}`,
     };
   },

@@ -49,7 +49,7 @@ async function write(entries: readonly Entry[], personId: string, { manager, lan
       lines: shown.filter((entry) => entry.kind === kind).map((entry) => ({ text: entry.text, url: `${publicUrl}${entry.path}` })),
     })),
     action: { label: text('SEE_ALL'), url: `${publicUrl}/varsler` },
-    notes: [...(left > 0 ? [text('DIGEST_MORE', { count: left })] : []), text('WHY_DIGEST', { url: `${publicUrl}/varsler` })],
+    notes: [...(left > 0 ? [text('DIGEST_MORE', { count: left })] : []), text('WHY_DIGEST', { url: `${publicUrl}/konto/varsler` })],
     unsubscribeUrl: `${publicUrl}/avmeld/${await unsubscribeToken(manager, { personId, kind: null })}`,
   };
 }
