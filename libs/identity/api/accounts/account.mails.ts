@@ -96,8 +96,9 @@ const confirmEmail: MailKind = {
     const account = await accountWith(context, 'id', mail.personId);
     if (!account || account.suspended || account.pendingEmail !== mail.to) return null;
     const t = wordsFor(context);
-    if (await accountWith(context, 'email', mail.to)) return { subject: t('TAKEN_SUBJECT'), paragraphs: [t('TAKEN_TEXT')], notes: [t('IGNORE')] };
+    // Made also when it leads nowhere: links are in the download of whoever asked, and must not tell who else has an account.
     const url = await linkTo({ purpose: 'CONFIRM_EMAIL', email: mail.to, personId: account.id }, context);
+    if (await accountWith(context, 'email', mail.to)) return { subject: t('TAKEN_SUBJECT'), paragraphs: [t('TAKEN_TEXT')], notes: [t('IGNORE')] };
     return { subject: t('NEW_EMAIL_SUBJECT'), paragraphs: [t('NEW_EMAIL_TEXT')], action: { label: t('NEW_EMAIL_ACTION'), url }, notes: [t('A_DAY'), t('IGNORE')] };
   },
 };
