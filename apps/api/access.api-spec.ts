@@ -70,7 +70,7 @@ describe('the access table, asked as every kind of viewer', () => {
     api = await TestApi.start(features);
     api.clock.set(new Date('2026-03-02T10:00:00Z'));
     scene = await aScene(api);
-  });
+  }, 30_000);
 
   afterAll(() => api.stop());
 
