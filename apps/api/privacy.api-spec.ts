@@ -198,7 +198,7 @@ describe('what is kept of people', () => {
     expect(viewer.erasure).toEqual({ hindrances: [], kept: [{ kind: 'question', label: 'Spørsmål du har stilt', count: 1 }] });
   });
 
-  it('stays while nobody else who can sign in leads an organisation, or runs the installation', async () => {
+  it('stays while nobody else leads an organisation and can sign in, or runs the installation', async () => {
     const organisation = await anOrganisation(api, { name: 'Startsporet' });
     const leader = await aMember(api, organisation, 'LEADER');
     await api.dataSource.query('update session set created_at = now() where person_id = $1', [leader.id]);
