@@ -152,7 +152,7 @@ describe('one’s own account', () => {
       const guest = await signedIn(email);
       expect((await guest.write('changeEmail', { email: taken }, 'viewer { pendingEmail }')).viewer).toEqual({ pendingEmail: taken });
       const mail = await mailTo(taken);
-      expect([mail.subject, mail.links.filter((link) => link.includes('#'))]).toEqual(['Adressen har allerede en konto på Samskap', []]);
+      expect([mail.subject, mail.links.filter((link: string) => link.includes('#'))]).toEqual(['Adressen har allerede en konto på Samskap', []]);
       expect((await guest.write('changeEmail', { email })).codes).toEqual(['SAME_EMAIL']);
     });
 
