@@ -163,6 +163,18 @@ describe('invitations', () => {
       expect(await preview(tokens[1]!)).toBeNull();
     });
 
+    it('not more than ten in a day to one address, whoever sends them and however it is written', async () => {
+      const sent = [];
+      for (let time = 0; time < 12; time += 1) {
+        const { id, leader } = await troupe(api);
+        sent.push(...told(await invite(leader, { organisationId: id, email: time % 2 ? 'plaget@example.no' : ' PLAGET@example.no' })));
+      }
+      expect(sent).toEqual(['TOO_MANY_INVITATIONS', 'TOO_MANY_INVITATIONS']);
+      expect(await api.mails()).toHaveLength(10);
+      await api.data(null, 'mutation { requestSignInLink(input: { email: "plaget@example.no" }) { userErrors { code } } }');
+      expect(await api.mails()).toHaveLength(1);
+    });
+
     it('not more than fifty in an hour by one person', async () => {
       const leader = await aMember(api, own, 'LEADER');
       for (let sent = 0; sent < 50; sent += 1) expect((await invite(leader, { email: `nummer${sent}@example.no` })).userErrors).toEqual([]);

@@ -26,7 +26,7 @@ export class InvitationsService {
   async invite(viewer: Viewer, input: InviteMemberInput): Promise<Outcome> {
     // Counted before the write, because a limit is asked for on a connection of its own.
     const mayInvite = viewer.leads.includes(input.organisationId) || viewer.shape === 'administrator';
-    const tooMany = mayInvite && !(await this.within(viewer, input.organisationId));
+    const tooMany = mayInvite && !(await this.within(viewer, input));
     return this.writes.run(viewer, 'inviteMember', input, async (transaction) => {
       const organisationId = await lockInviting(transaction, input.organisationId, input.role);
       const { email } = valid(emailRules, input) as InviteMemberInput;
@@ -59,9 +59,14 @@ export class InvitationsService {
     });
   }
 
-  private async within(viewer: Viewer, organisationId: string): Promise<boolean> {
-    const [byPerson, byOrganisation] = await Promise.all([this.limits.take('invitationBy', viewer.personId!), this.limits.take('invitation', organisationId)]);
-    return byPerson && byOrganisation;
+  /** One after the other: whoever is over their own limit does not use up that of an address. */
+  private async within(viewer: Viewer, input: InviteMemberInput): Promise<boolean> {
+    const { success, data } = emailRules.safeParse(input);
+    return (
+      (await this.limits.take('invitationBy', viewer.personId!)) &&
+      (await this.limits.take('invitation', input.organisationId)) &&
+      (!success || this.limits.take('invitationTo', data.email))
+    );
   }
 }
 

@@ -31,6 +31,8 @@ export const LIMIT_RULES = {
   invitation: { most: 200, minutes: 24 * 60 },
   /** Invitations that one person sends. */
   invitationBy: { most: 50, minutes: 60 },
+  /** Invitations to one address, whoever sends them. Apart from `mailTo`, so that nobody can keep a link to sign in from its owner. */
+  invitationTo: { most: 10, minutes: 24 * 60 },
   /** Coordinators that one person names: each answer tells whether an address belongs to a party. */
   coordinatorBy: { most: 30, minutes: 15 },
   /** Organisations that one person registers. */
