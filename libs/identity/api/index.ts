@@ -23,7 +23,6 @@ import { sessionsRound } from './sessions/sessions.round.js';
 export { Coordination, DemoAccount, Membership, NetworkMember, Organisation, Person, Session, StandIn, Unit };
 export { Sessions } from './sessions/sessions.service.js';
 export { createAccount } from './accounts/create-account.js';
-export { Consents } from './privacy/consents.js';
 export { personalViewsRound } from './privacy/personal-views.service.js';
 export { privacy } from './privacy/privacy.feature.js';
 export { hasLeader, organisationPolicy } from './organisations/organisation.policy.js';

@@ -1,4 +1,4 @@
-import { Consents, Person, createAccount } from '@samskap/identity-api';
+import { Person, createAccount } from '@samskap/identity-api';
 import { newAccountRules } from '@samskap/identity-contract';
 import { Clock, type Problem, Refused, type Viewer, WriteTransaction, isUuid, refuse, valid } from '@samskap/platform-api';
 import type { AnswerInvitationInput, MembershipRole } from '@samskap/platform-contract';
@@ -60,7 +60,7 @@ async function answerIn(manager: EntityManager, viewer: Viewer, input: AnswerInv
   }
   const details = account ? null : valid(newAccountRules, { ...input, email: invitation.email });
   await settle(manager, invitation, 'accepted_at', now);
-  const personId = account?.id ?? (await newAccount(manager, { name: details!.name, email: invitation.email, language: viewer.language }, now));
+  const personId = account?.id ?? (await createAccount(manager, { name: details!.name, email: invitation.email, language: viewer.language }, now));
   await manager.query('update invitation set accepted_by = $2 where id = $1', [invitation.id, personId]);
   await join(manager, viewer, invitation, personId, now);
   return { organisationId: invitation.organisation_id, newPersonId: account ? null : personId };
@@ -98,13 +98,6 @@ async function accountOf(manager: EntityManager, viewer: Viewer, { email }: Wait
 async function settle(manager: EntityManager, { id }: Waiting, column: 'accepted_at' | 'declined_at', now: Date): Promise<void> {
   const [, affected]: [unknown, number] = await manager.query(`update invitation i set ${column} = $2, token_hash = null, earlier_token_hash = null where i.id = $1 and ${WAITS}`, [id, now]);
   if (affected === 0) refuse('INVITATION_GONE');
-}
-
-/** What they agreed to is kept in the words that were shown. */
-async function newAccount(manager: EntityManager, given: Parameters<typeof createAccount>[1], now: Date): Promise<string> {
-  const personId = await createAccount(manager, given, now);
-  await Consents.give(manager, personId, 'ACCOUNT', given.language, now);
-  return personId;
 }
 
 /** Someone who is a member already stays what they are. */
