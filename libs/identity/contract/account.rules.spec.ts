@@ -1,10 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { emailRules } from './account.rules.js';
-
-const emailOf = (email: string) => {
-  const { success, data } = emailRules.safeParse({ email });
-  return success ? data.email : null;
-};
+import { addressOf } from './account.rules.js';
 
 describe('an address', () => {
   it.each([
@@ -15,16 +10,16 @@ describe('an address', () => {
     ['ｋari@ｄemo.samskap.no', 'kari@demo.samskap.no'],
     ['kari@demo．samskap.no', 'kari@demo.samskap.no'],
     ['a\u030ase@example.no', 'åse@example.no'],
-  ])('%j is %s', (given, email) => expect(emailOf(given)).toBe(email));
+  ])('%j is %s', (given, email) => expect(addressOf(given)).toBe(email));
 
   it.each(['kari@demo。samskap.no', 'kari@de\ufe0fmo.no', 'kari@de\u00admo.no', 'kari@demo..no', 'kari@-demo.no', 'kari@demo_.no', 'kari@[127.0.0.1]', 'kari@demo', 'kari@demo.no.', 'to@en.no,tre@fire.no', 'a b@c.no'])(
     '%j is none, so that a mailbox has one address here',
-    (given) => expect(emailOf(given)).toBeNull(),
+    (given) => expect(addressOf(given)).toBeNull(),
   );
 
   it('is judged in no time, however long', () => {
     const began = performance.now();
-    for (const given of [`a@${'a'.repeat(200_000)}`, `a@${'a.'.repeat(100_000)}`, `a@${'a-'.repeat(100_000)}.no`]) expect(emailOf(given)).toBeNull();
+    for (const given of [`a@${'a'.repeat(200_000)}`, `a@${'a.'.repeat(100_000)}`, `a@${'a-'.repeat(100_000)}.no`]) expect(addressOf(given)).toBeNull();
     expect(performance.now() - began).toBeLessThan(500);
   });
 });

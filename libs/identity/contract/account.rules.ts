@@ -15,6 +15,12 @@ const emailRule = z
   .string('REQUIRED')
   .check(z.trim(), z.normalize('NFKC'), z.toLowerCase(), z.minLength(1, 'REQUIRED'), z.maxLength(accountLimits.email, 'TOO_LONG'), z.refine((text) => text === '' || EMAIL.test(text), 'INVALID_EMAIL'));
 
+/** The address as it is kept, however it was written; null when it is none. */
+export function addressOf(given: unknown): string | null {
+  const read = emailRule.safeParse(given);
+  return read.success ? read.data : null;
+}
+
 /** A new password, whoever's it is; what depends on the person is asked by the API. */
 const passwordRule = z.string('REQUIRED').check(z.minLength(accountLimits.passwordMin, 'PASSWORD_TOO_SHORT'), z.maxLength(accountLimits.passwordMax, 'TOO_LONG'));
 

@@ -60,7 +60,8 @@ describe('who someone from a provider is here', () => {
   it('is never found by the address alone', async () => {
     const { email, id } = await signedIn();
     const stranger = stage.browser();
-    expect(problemOf(await stage.pass(stranger, { ...someone(), email }))).toBe('ACCOUNT_EXISTS');
+    const fullwidth = email.replace(/^./, (letter) => String.fromCodePoint(letter.codePointAt(0)! + 0xfee0));
+    for (const written of [email, fullwidth]) expect(problemOf(await stage.pass(stranger, { ...someone(), email: written }))).toBe('ACCOUNT_EXISTS');
     expect(await stranger.viewer()).toBeNull();
     expect(await stage.api.dataSource.query('select 1 from identity where person_id = $1', [id])).toEqual([]);
   });

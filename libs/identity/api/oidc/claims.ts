@@ -1,3 +1,4 @@
+import { accountLimits, addressOf } from '@samskap/identity-contract';
 import { holdsNationalId, requiredText } from '@samskap/platform-contract/rules';
 import type { ProviderSettings } from './provider-settings.js';
 
@@ -14,10 +15,7 @@ export interface Claims {
   readonly represents: readonly string[];
 }
 
-const EMAIL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/;
-const LONGEST_EMAIL = 254;
 const LONGEST_SUBJECT = 255;
-const LONGEST_NAME = 120;
 /** ISO 6523: the number follows the code of Enhetsregisteret. */
 const ORGANISATION = /^0192:(\d{9})$/;
 
@@ -50,13 +48,13 @@ function represented(details: unknown, { authorizationDetails }: ProviderSetting
 }
 
 function nameOf(given: unknown): string | null {
-  const read = requiredText(LONGEST_NAME).safeParse(given);
+  const read = requiredText(accountLimits.name).safeParse(given);
   return read.success ? read.data : null;
 }
 
 function emailOf(given: unknown): string | null {
-  const email = textOf(given)?.trim().toLowerCase() ?? '';
-  return email.length <= LONGEST_EMAIL && EMAIL.test(email) && !holdsNationalId(email) ? email : null;
+  const email = addressOf(given);
+  return email === null || holdsNationalId(email) ? null : email;
 }
 
 const textOf = (given: unknown): string | null => (typeof given === 'string' && given !== '' ? given : null);

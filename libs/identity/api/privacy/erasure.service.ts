@@ -1,4 +1,5 @@
 import { COLUMN_CLASSES, type ColumnClasses, type Outcome, PEOPLE, type PersonalTable, type Viewer, type WriteTransaction, Writes, at, join, personalTables, query, raw, refuse, refuseAny, sql, value } from '@samskap/platform-api';
+import { addressOf } from '@samskap/identity-contract';
 import type { EraseMeInput } from '@samskap/platform-contract';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -27,7 +28,7 @@ export class Erasure {
       const { manager, personId } = transaction;
       const [person] = await manager.query<{ email: string }[]>('select email from person where id = $1 for update', [personId]);
       const owner = { id: personId, email: person!.email };
-      refuseAny(input.email.trim().toLowerCase() !== owner.email && at('email', 'WRONG_EMAIL'));
+      refuseAny(addressOf(input.email) !== owner.email && at('email', 'WRONG_EMAIL'));
       await this.proof.require(viewer, input.currentPassword);
       await refuseIfNeeded(manager, owner);
       await this.eraseRows(manager, owner);

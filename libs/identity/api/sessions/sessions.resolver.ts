@@ -1,3 +1,4 @@
+import { addressOf } from '@samskap/identity-contract';
 import { Payloads, type RequestContext, type Viewer, Writes } from '@samskap/platform-api';
 import type { MutationChooseLanguageArgs, MutationSignInArgs } from '@samskap/platform-contract';
 import { Inject } from '@nestjs/common';
@@ -23,7 +24,8 @@ export class SessionsResolver {
 
   @Mutation('signIn')
   async signIn(@Args() { input }: MutationSignInArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
-    const email = input.email.trim().toLowerCase();
+    // What is no address is nobody's, and is refused after the same work.
+    const email = addressOf(input.email) ?? input.email.trim().toLowerCase();
     const from = context.request.ip;
     const refused = (code: string) => this.payloads.of(info, context, 'viewer', { problems: [{ code, path: ['password'] }] });
     if (!(await this.attempts.begin(email, from))) return refused('TOO_MANY_ATTEMPTS');
