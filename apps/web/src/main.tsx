@@ -1,5 +1,6 @@
 import '@samskap/ui/styles.css';
 import './styles/shell.css';
+import { NoticeProvider } from '@samskap/ui';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
@@ -16,8 +17,11 @@ await Promise.all([startLanguages(), ready(router)]);
 
 createRoot(root).render(
   <StrictMode>
-    <SessionProvider>
-      <RouterProvider router={router} />
-    </SessionProvider>
+    {/* Outside the session: «Velkommen» is said while a new round of it begins. */}
+    <NoticeProvider>
+      <SessionProvider>
+        <RouterProvider router={router} />
+      </SessionProvider>
+    </NoticeProvider>
   </StrictMode>,
 );

@@ -15,7 +15,7 @@ const shownFor = 8_000;
 /** Says that something happened: `notify(t('challenges.published'))`. Read aloud, gone by itself after a while. */
 export const useNotify = (): Notify => useContext(NotifyContext);
 
-/** Holds the notices of the page; stands once, in the shell. */
+/** Holds the notices of the page; stands once, around everything. */
 export function NoticeProvider({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const [notices, setNotices] = useState<Notice[]>([]);

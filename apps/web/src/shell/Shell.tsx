@@ -1,4 +1,4 @@
-import { NoticeProvider, PageSkeleton } from '@samskap/ui';
+import { PageSkeleton } from '@samskap/ui';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
@@ -11,7 +11,7 @@ export function Shell() {
   const { t } = useTranslation();
   const navigation = useNavigation();
   return (
-    <NoticeProvider>
+    <>
       <a className="ds-skip-link" href="#innhold">
         {t('web.skip')}
       </a>
@@ -25,6 +25,6 @@ export function Shell() {
       </main>
       <Footer />
       <ScrollRestoration />
-    </NoticeProvider>
+    </>
   );
 }
