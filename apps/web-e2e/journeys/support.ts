@@ -121,6 +121,12 @@ export async function tryPassword(page: Page, email: string, password: string): 
   await page.locator('main button[type=submit]').click();
 }
 
+/** Goes on from the sign-in page by the provider that stands beside the suite, as one of those it knows; «testpersonen» when no name is given. */
+export async function signInByProvider(page: Page, name = 'testpersonen'): Promise<void> {
+  await page.getByRole('main').getByRole('link', { name: /Testinnlogging/ }).click();
+  await page.getByRole('button', { name: `Logg inn som ${name}` }).click();
+}
+
 /** Finds the newest mail to somebody in the mailbox, with this in its subject; waits until it has come. */
 export async function mailTo(page: Page, email: string, subject: RegExp = /./): Promise<Locator> {
   await page.goto(`/postkasse?til=${encodeURIComponent(email)}`);
@@ -130,6 +136,15 @@ export async function mailTo(page: Page, email: string, subject: RegExp = /./): 
     await expect(mail).toBeVisible({ timeout: 500 });
   }).toPass();
   return mail;
+}
+
+/** Follows the link in a mail to this page; gives its address, which the page itself forgets. */
+export async function followLink(page: Page, mail: Locator, path: string): Promise<string> {
+  const link = mail.getByRole('link', { name: new RegExp(`${path}[#/]`) });
+  const href = (await link.getAttribute('href')) ?? '';
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`${path}$`));
+  return href;
 }
 
 /** Ends the session behind the back of the page, as when it was left overnight. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { TFunction } from 'i18next';
-import { LANGUAGES, type Language, PEOPLE, expect, isAccessible, mailTo, signInHere, test, tryPassword } from './support.js';
+import { LANGUAGES, type Language, PEOPLE, expect, followLink, isAccessible, mailTo, signInByProvider, signInHere, test, tryPassword } from './support.js';
 import { wordsIn } from './words.js';
 
 const nb = wordsIn('nb');
@@ -8,7 +8,6 @@ const nb = wordsIn('nb');
 /** By whom each language is tried, so that nobody asks for more mails than one may. */
 const LINK_TO: Record<Language, string> = { nb: PEOPLE.districtLeader, nn: PEOPLE.nynorskLeader, en: PEOPLE.volunteer };
 
-const byProvider = (page: Page) => page.getByRole('main').getByRole('link', { name: /Testinnlogging/ });
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
 const signOutButton = (page: Page, t: TFunction) => page.getByRole('button', { name: t('web.signOut.action'), exact: true });
 
@@ -27,8 +26,7 @@ async function provider(page: Page, t: TFunction, language: Language): Promise<v
   await page.getByRole('banner').getByRole('link', { name: t('web.signIn.action') }).click();
   await expect(heading(page, t('web.signIn.title'))).toBeVisible();
   await isAccessible(page, 'the ways in are shown');
-  await byProvider(page).click();
-  await page.getByRole('button', { name: 'Logg inn som testpersonen' }).click();
+  await signInByProvider(page);
   await expect(page).toHaveURL(/\/piloter\?mine=1$/);
   await expect(page.getByRole('banner')).toContainText('Prøve Person');
   await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -72,15 +70,11 @@ async function password(page: Page, t: TFunction): Promise<void> {
   await expect(signOutButton(page, t)).toBeVisible();
 }
 
-/** Follows the link in the newest mail; gives its address, which the page itself forgets. */
+/** Opens the newest mail and follows its link; gives the address. */
 async function openMail(page: Page, email: string, subject?: RegExp): Promise<string> {
   const mail = await mailTo(page, email, subject);
   await isAccessible(page, 'the mail is here');
-  const found = mail.getByRole('link', { name: /\/lenke#/ }).first();
-  const href = (await found.getAttribute('href')) ?? '';
-  await found.click();
-  await expect(page).toHaveURL(/\/lenke$/);
-  return href;
+  return followLink(page, mail, '/lenke');
 }
 
 test('a new account gets a password, forgets it, and a new one ends every other session', async ({ visit }) => {
@@ -142,27 +136,24 @@ test('a new account gets a password, forgets it, and a new one ends every other 
 test('a provider joined to an account opens that account and no other, and one may turn back', async ({ visit }) => {
   const page = await visit({ as: PEOPLE.member });
   await page.goto('/konto');
-  await byProvider(page).click();
-  await page.getByRole('button', { name: 'Logg inn som Andre Person' }).click();
+  await signInByProvider(page, 'Andre Person');
   await expect(page).toHaveURL(/\/konto$/);
   await expect(page.getByRole('button', { name: nb('identity.waysIn.part', { provider: 'Testinnlogging' }) })).toBeVisible();
   await isAccessible(page, 'a provider is joined');
 
   const other = await visit();
   await other.goto('/logg-inn?til=%2Fpiloter');
-  await byProvider(other).click();
+  await other.getByRole('link', { name: /Testinnlogging/ }).click();
   await other.getByRole('button', { name: 'Avbryt' }).click();
   await expect(other).toHaveURL(/\/logg-inn\?feil=/);
   await expect(other.getByRole('main').getByText(/ingenting er endret/)).toBeVisible();
   await isAccessible(other, 'the provider was left');
-  await byProvider(other).click();
-  await other.getByRole('button', { name: 'Logg inn som Andre Person' }).click();
+  await signInByProvider(other, 'Andre Person');
   await expect(other.getByRole('banner')).toContainText('Jonas Rudi');
 
   const third = await visit({ as: PEOPLE.entrepreneur });
   await third.goto('/konto');
-  await byProvider(third).click();
-  await third.getByRole('button', { name: 'Logg inn som Andre Person' }).click();
+  await signInByProvider(third, 'Andre Person');
   await expect(third).toHaveURL(/\/logg-inn\?feil=/);
   await expect(third.getByRole('link', { name: nb('web.signIn.toAccount') })).toBeVisible();
   await isAccessible(third, 'the sign-in belongs to somebody else');
