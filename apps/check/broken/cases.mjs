@@ -1,30 +1,24 @@
 /**
- * Deliberate breaks: in `file`, `from` becomes `to`, and in `spec` the test whose name holds `red` must fail.
- * One for each negative case that we promise (see docs/checks.md).
+ * Deliberate breaks: in `file`, `from` becomes `to` (or `edits`, where a second guard would catch what the first lets through), and in `spec`
+ * every test whose name holds `red` must fail. One or more for each negative case that we promise; `never` says what may not happen, `source`
+ * where that comes from, `refused` what stands in the way. docs/negative-cases.md is written from here.
  */
+import { access } from './access.mjs';
+import { mailLinks } from './mail-links.mjs';
+import { markup } from './markup.mjs';
+import { oidc } from './oidc.mjs';
+import { organisations } from './organisations.mjs';
+import { privacy } from './privacy.mjs';
+import { sessions } from './sessions.mjs';
+
+const about = (subject, cases) => cases.map((one) => ({ subject, ...one }));
+
 export const cases = [
-  {
-    what: 'drafts are public',
-    file: 'libs/challenges/api/challenge.policy.ts',
-    from: 'sql`${challenge}.published_at is not null`',
-    to: 'sql`true`',
-    spec: 'apps/api/walk',
-    red: 'tells anonymous nothing',
-  },
-  {
-    what: 'what is confidential in an accepted proposal is public',
-    file: 'libs/challenges/api/proposal.reads.ts',
-    from: 'case when ${insider(proposal, viewer)} then ${column.sql(proposal, viewer, args)} end',
-    to: '${column.sql(proposal, viewer, args)}',
-    spec: 'apps/api/walk',
-    red: 'tells anonymous nothing',
-  },
-  {
-    what: 'a coordinator with ties does not step aside',
-    file: 'libs/challenges/api/proposal.policy.ts',
-    from: 'not(stepsAside(proposal, viewer))',
-    to: 'sql`true`',
-    spec: 'apps/api/access.api-spec',
-    red: 'Query.proposal',
-  },
+  ...about('Sessions and passwords', sessions),
+  ...about('Links in mails', mailLinks),
+  ...about('Sign-in by a provider', oidc),
+  ...about('Organisations and invitations', organisations),
+  ...about('Who may see and do what', access),
+  ...about('Privacy and logs', privacy),
+  ...about('Markup, headers and addresses', markup),
 ];

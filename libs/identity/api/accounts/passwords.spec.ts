@@ -3,15 +3,17 @@ import { TooManyWait, hashPassword, passwordFits } from './passwords.js';
 
 const PASSWORD = 'riktig hest batteri stift';
 
-/** The middle of some durations in milliseconds. */
-async function median(work: () => Promise<unknown>): Promise<number> {
-  const durations: number[] = [];
-  for (let times = 0; times < 7; times += 1) {
-    const began = performance.now();
-    await work();
-    durations.push(performance.now() - began);
+/** Milliseconds that something takes at its fastest: what else the machine does only ever makes it slower. */
+async function fastest(works: readonly (() => Promise<unknown>)[]): Promise<number[]> {
+  const found = works.map(() => Infinity);
+  for (let times = 0; times < 10; times += 1) {
+    for (const [index, work] of works.entries()) {
+      const began = performance.now();
+      await work();
+      found[index] = Math.min(found[index]!, performance.now() - began);
+    }
   }
-  return durations.sort((one, other) => one - other)[3]!;
+  return found;
 }
 
 describe('a password', () => {
@@ -24,8 +26,8 @@ describe('a password', () => {
 
   it('takes as long to look at when there is no account, and never fits there', async () => {
     const stored = await hashPassword(PASSWORD);
-    const [known, unknown] = [await median(() => passwordFits(stored, 'feil')), await median(() => passwordFits(null, 'feil'))];
-    expect(unknown).toBeGreaterThan(known / 3);
+    const [known, unknown] = await fastest([() => passwordFits(stored, 'feil'), () => passwordFits(null, 'feil')]);
+    expect(unknown).toBeGreaterThan(known! / 3);
     expect(await passwordFits(null, PASSWORD)).toBe(false);
   });
 
