@@ -5,9 +5,15 @@ import * as z from 'zod/mini';
  * API's messages, and its numbers come from the issue.
  */
 
-/** Eleven digits whose two control digits fit: a Norwegian national identity number (fødselsnummer or D-number). */
+/** Six digits and five, together or with a dot, a dash or spaces between them. */
+const SIX_AND_FIVE = /(?<!\d)(\d{6}) ?[.\p{Pd}\u2212]? ?(\d{5})(?!\d)/gu;
+
+/**
+ * Eleven digits whose two control digits fit: a Norwegian national identity number (fødselsnummer or D-number). Signs that look or
+ * mean the same are read as one, such as wide digits and spaces that do not break a line, and those that show nothing are left out.
+ */
 export function holdsNationalId(text: string): boolean {
-  return [...text.matchAll(/(?<!\d)(\d{6})[ .]?(\d{5})(?!\d)/g)].some(([, date, rest]) => controlDigitsFit(`${date}${rest}`));
+  return [...visible(text).normalize('NFKC').matchAll(SIX_AND_FIVE)].some(([, date, rest]) => controlDigitsFit(`${date}${rest}`));
 }
 
 function controlDigitsFit(digits: string): boolean {
