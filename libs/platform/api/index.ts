@@ -21,6 +21,7 @@ export type { LimitName } from './limits/limit-rules.js';
 export { networkOf } from './limits/network.js';
 export { RateLimits } from './limits/rate-limits.service.js';
 export { asWords } from './mail/as-words.js';
+export { dayInWords } from './mail/day-in-words.js';
 export type { MailContent, MailContext, MailKind, OutgoingMail } from './mail/mail.js';
 export { Mails } from './mail/mails.service.js';
 export {
@@ -52,6 +53,7 @@ export type { PersonalViews, Seen } from './reads/personal.js';
 export { Reads } from './reads/reads.service.js';
 export { type Filter, type Order, type ReadsModule, Registry, equals, oneOf, rights, withParent } from './reads/registry.js';
 export { FALSE, type Slot, Sql, TRUE, and, join, literal, not, or, query, raw, sql, value } from './sql/sql.js';
+export { hashOfToken, hashOfTokenSql, newToken } from './tokens.js';
 export { type Viewer, type ViewerShape, type ViewerSql, anonymous, viewerSql } from './viewer.js';
 export { type Problem, Refused, at, refuse, refuseAny } from './writes/problem.js';
 export { valid } from './writes/valid.js';

@@ -1,4 +1,4 @@
-import { type ReadsModule, columns, computed, instants, many, one, sql } from '@samskap/platform-api';
+import { type ReadsModule, columns, computed, hashOfTokenSql, instants, many, one, sql } from '@samskap/platform-api';
 
 /** What people see of their own account, and of a link that they were sent. */
 export const accountsReads: ReadsModule = (reads) => {
@@ -31,5 +31,5 @@ export const accountsReads: ReadsModule = (reads) => {
   });
 
   // Only its hash is kept, so whoever knows the token was sent the mail.
-  reads.root({ mailLink: one('MailLink', (_query, link, _viewer, { token }) => sql`${link}.token_hash = sha256(convert_to(${token!.bind('text')}, 'UTF8'))`) });
+  reads.root({ mailLink: one('MailLink', (_query, link, _viewer, { token }) => sql`${link}.token_hash = ${hashOfTokenSql(token!.bind('text'))}`) });
 };

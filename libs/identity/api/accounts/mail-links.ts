@@ -1,6 +1,5 @@
-import { newId } from '@samskap/platform-api';
+import { hashOfToken, newId, newToken } from '@samskap/platform-api';
 import type { MailLinkPurpose } from '@samskap/platform-contract';
-import { createHash, randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { MailLink } from './mail-link.entity.js';
 
@@ -12,7 +11,7 @@ export type NewMailLink = Pick<MailLink, 'purpose' | 'email'> & Partial<Pick<Mai
 
 /** Makes a link and returns its token, which is nowhere else: only call this as the mail is written. */
 export async function mintMailLink(manager: EntityManager, link: NewMailLink, now: Date): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
+  const token = newToken();
   const expiresAt = new Date(now.getTime() + LINK_MINUTES[link.purpose] * 60_000);
   await manager.insert(MailLink, { personId: null, returnTo: null, ...link, id: newId(), tokenHash: hashOfToken(token), createdAt: now, expiresAt });
   return token;
@@ -44,5 +43,3 @@ export async function useMailLink(manager: EntityManager, token: string, purpose
 export async function killMailLinks(manager: EntityManager, personId: string, ...emails: readonly string[]): Promise<void> {
   await manager.query('delete from mail_link where used_at is null and (person_id = $1 or email = any($2::text[]))', [personId, emails]);
 }
-
-const hashOfToken = (token: string): Buffer => createHash('sha256').update(token).digest();

@@ -1,5 +1,4 @@
-import { type Viewer, excerpt, query, raw, say, sql, value, viewerSql } from '@samskap/platform-api';
-import type { Language } from '@samskap/platform-contract';
+import { type Viewer, dayInWords, excerpt, query, raw, say, sql, value, viewerSql } from '@samskap/platform-api';
 import type { EntityManager } from 'typeorm';
 import type { Notification } from '../notification.entity.js';
 import { SUBJECTS, isSubjectType } from '../subjects.js';
@@ -13,10 +12,6 @@ export interface Line {
 }
 
 const LONGEST_TITLE = 90;
-
-const LOCALE: Readonly<Record<Language, string>> = { NB: 'nb-NO', NN: 'nn-NO', EN: 'en-GB' };
-
-const dayIn = (language: Language, day: string): string => new Intl.DateTimeFormat(LOCALE[language], { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
 /** Titles and what happened, nothing else of the thing; null when the viewer may no longer read it. */
 export async function lineOf(manager: EntityManager, viewer: Viewer, notification: Notification): Promise<Line | null> {
@@ -32,6 +27,6 @@ export async function lineOf(manager: EntityManager, viewer: Viewer, notificatio
   if (!found) return null;
   const { dueOn } = notification;
   const { language } = viewer;
-  const params = { title: excerpt(found.title, LONGEST_TITLE), about: excerpt(found.about, LONGEST_TITLE), day: dueOn ? dayIn(language, dueOn) : '' };
+  const params = { title: excerpt(found.title, LONGEST_TITLE), about: excerpt(found.about, LONGEST_TITLE), day: dueOn ? dayInWords(language, dueOn) : '' };
   return { text: say(happenings, language, notification.type, params), path: found.path };
 }

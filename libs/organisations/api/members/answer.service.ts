@@ -1,10 +1,9 @@
 import { Person, createAccount } from '@samskap/identity-api';
 import { newAccountRules } from '@samskap/identity-contract';
-import { Clock, type Problem, Refused, type Viewer, WriteTransaction, isUuid, refuse, valid } from '@samskap/platform-api';
+import { Clock, type Problem, Refused, type Viewer, WriteTransaction, hashOfToken, isUuid, refuse, valid } from '@samskap/platform-api';
 import type { AnswerInvitationInput, MembershipRole } from '@samskap/platform-contract';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { hashOfToken } from './invitation.mail.js';
 
 /** What was joined, null when declined, and the account that was made for it, null when there was one. */
 interface Joined {

@@ -1,11 +1,7 @@
-import { type MailContent, type MailKind, type Messages, asWords, dayInOslo, say } from '@samskap/platform-api';
+import { type MailContent, type MailKind, type Messages, asWords, dayInOslo, dayInWords, hashOfToken, newToken, say } from '@samskap/platform-api';
 import type { Language, MembershipRole } from '@samskap/platform-contract';
-import { createHash, randomBytes } from 'node:crypto';
 
 export const INVITATION_MAIL = 'organisations.invitation';
-
-/** The hash by which the token of an invitation's link is kept. */
-export const hashOfToken = (token: string): Buffer => createHash('sha256').update(token, 'utf8').digest();
 
 interface Waiting {
   organisation: string;
@@ -17,7 +13,7 @@ interface Waiting {
 /** Mints the token just before the mail leaves; the one of an attempt before it stays good, because that may be the one that arrived. Nothing goes when it was answered, withdrawn or sent anew in the meantime. */
 export const invitationMail: MailKind = {
   compose: async ({ data }, { manager, language, publicUrl, instanceName, now }) => {
-    const token = randomBytes(32).toString('base64url');
+    const token = newToken();
     const [rows]: [Waiting[]] = await manager.query(
       `update invitation i set earlier_token_hash = i.token_hash, token_hash = $3 from organisation o
        where i.id = $1 and i.sendings = $2 and num_nonnulls(i.accepted_at, i.declined_at, i.withdrawn_at) = 0 and i.expires_at > $4
@@ -29,11 +25,6 @@ export const invitationMail: MailKind = {
     return invitation ? contentIn(language, invitation, `${publicUrl}/invitasjon#${token}`, instanceName) : null;
   },
 };
-
-const LOCALES: Readonly<Record<Language, string>> = { NB: 'nb-NO', NN: 'nn-NO', EN: 'en-GB' };
-
-const dayIn = (language: Language, instant: Date): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${dayInOslo(instant)}T00:00:00Z`));
 
 const WORDS: Messages = {
   SUBJECT: { NB: 'Du er invitert til {organisation} på {instance}', NN: 'Du er invitert til {organisation} på {instance}', EN: 'You are invited to {organisation} on {instance}' },
@@ -59,7 +50,7 @@ const WORDS: Messages = {
 
 function contentIn(language: Language, invitation: Waiting, url: string, instance: string): MailContent {
   const organisation = asWords(invitation.organisation);
-  const params = { organisation, instance, inviter: asWords(invitation.inviter ?? invitation.organisation), day: dayIn(language, invitation.expires_at) };
+  const params = { organisation, instance, inviter: asWords(invitation.inviter ?? invitation.organisation), day: dayInWords(language, dayInOslo(invitation.expires_at)) };
   const told = (code: string) => say(WORDS, language, code, params);
   return { subject: told('SUBJECT'), paragraphs: [told('INVITES'), told(invitation.role)], action: { label: told('ACTION'), url }, notes: [told('LASTS'), told('UNEXPECTED')] };
 }

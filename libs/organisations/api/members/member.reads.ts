@@ -1,4 +1,4 @@
-import { type ReadsModule, type Sql, type ViewerSql, administers, and, columns, computed, instants, leads, many, one, or, personal, raw, rights, sql, withParent } from '@samskap/platform-api';
+import { type ReadsModule, type Sql, type ViewerSql, administers, and, columns, computed, hashOfTokenSql, instants, leads, many, one, or, personal, raw, rights, sql, withParent } from '@samskap/platform-api';
 import { memberPolicy, readInvitation, readStandIn } from './member.policy.js';
 
 /** Neither answered nor withdrawn; it may be out of date. */
@@ -87,7 +87,7 @@ export const memberReads: ReadsModule = (reads) => {
     invitation: one('InvitationPreview', (_query, invitation, viewer, { token }) =>
       token
         ? and(
-            sql`sha256(convert_to(${token.bind('text')}, 'UTF8')) in (${invitation}.token_hash, ${invitation}.earlier_token_hash)`,
+            sql`${hashOfTokenSql(token.bind('text'))} in (${invitation}.token_hash, ${invitation}.earlier_token_hash)`,
             waits(invitation, viewer),
             sql`${invitation}.organisation_status <> 'SUSPENDED'`,
           )

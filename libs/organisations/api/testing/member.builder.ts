@@ -1,8 +1,6 @@
-import { newId } from '@samskap/platform-api';
+import { hashOfToken, newId, newToken } from '@samskap/platform-api';
 import type { TestApi } from '@samskap/platform-api/testing';
-import { randomBytes } from 'node:crypto';
 import { Invitation } from '../members/invitation.entity.js';
-import { hashOfToken } from '../members/invitation.mail.js';
 
 /** An invitation that waits, as if its mail had left, with the token of its link. */
 export async function anInvitation(
@@ -11,7 +9,7 @@ export async function anInvitation(
   given: Partial<Invitation> = {},
 ): Promise<{ readonly id: string; readonly token: string; readonly email: string }> {
   const id = newId();
-  const token = randomBytes(32).toString('base64url');
+  const token = newToken();
   const email = given.email ?? `invitert.${id.slice(-12)}@example.no`;
   const now = api.clock.now();
   await api.dataSource.getRepository(Invitation).insert({

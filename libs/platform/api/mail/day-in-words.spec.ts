@@ -1,0 +1,10 @@
+import { describe, expect, it } from '@jest/globals';
+import { dayInWords } from './day-in-words.js';
+
+describe('a day in a mail', () => {
+  it.each([
+    ['NB', '6. mai'],
+    ['NN', '6. mai'],
+    ['EN', '6 May'],
+  ] as const)('is said in %s as %s', (language, said) => expect(dayInWords(language, '2026-05-06')).toBe(said));
+});
