@@ -33,9 +33,9 @@ export const happenings: Messages = {
   'pilot.checkpoint-near': { NB: 'Det er oppfølgingsmøte i piloten «{title}» {day}', NN: 'Det er oppfølgingsmøte i piloten «{title}» {day}', EN: 'The pilot “{title}” has a checkpoint on {day}' },
   'pilot.checkpoint-overdue': { NB: 'Oppfølgingsmøtet i piloten «{title}» skulle vært {day}', NN: 'Oppfølgingsmøtet i piloten «{title}» skulle vore {day}', EN: 'The checkpoint of the pilot “{title}” was to be held on {day}' },
 
-  'organisation.registered': { NB: '{title} venter på å bli godkjent', NN: '{title} ventar på å bli godkjend', EN: '{title} waits to be verified' },
-  'organisation.verified': { NB: '{title} er godkjent, og kan delta', NN: '{title} er godkjend, og kan delta', EN: '{title} is verified, and can take part' },
-  'organisation.sent-back': { NB: '{title} er ikke godkjent ennå. Se hva som mangler', NN: '{title} er ikkje godkjend enno. Sjå kva som manglar', EN: '{title} is not verified yet. See what is missing' },
+  'organisation.registered': { NB: '{title} venter på å bli bekreftet', NN: '{title} ventar på å bli stadfesta', EN: '{title} waits to be confirmed' },
+  'organisation.verified': { NB: '{title} er bekreftet, og kan delta', NN: '{title} er stadfesta, og kan delta', EN: '{title} is confirmed, and can take part' },
+  'organisation.sent-back': { NB: '{title} er ikke bekreftet ennå. Se hva som mangler', NN: '{title} er ikkje stadfesta enno. Sjå kva som manglar', EN: '{title} is not confirmed yet. See what is missing' },
 
   'invitation.sent': { NB: 'Du er invitert til {title}', NN: 'Du er invitert til {title}', EN: 'You are invited to {title}' },
   'membership.joined': { NB: 'Noen har blitt med i {title}', NN: 'Nokon har vorte med i {title}', EN: 'Someone has joined {title}' },
