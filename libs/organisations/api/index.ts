@@ -8,6 +8,7 @@ import { agreementColumns } from './agreements/agreement.columns.js';
 import { Agreement, AgreementParty } from './agreements/agreement.entity.js';
 import { agreementMessages } from './agreements/agreement.messages.js';
 import { agreementReads } from './agreements/agreement.reads.js';
+import { erasedInviterConsumer } from './members/erased-inviter.consumer.js';
 import { memberAccess } from './members/member.access.js';
 import { memberColumns } from './members/member.columns.js';
 import { memberMessages } from './members/member.messages.js';
@@ -16,6 +17,7 @@ import { Invitation } from './members/invitation.entity.js';
 import { INVITATION_MAIL, invitationMail } from './members/invitation.mail.js';
 import { MembersAgreements1764000170000 } from './migrations/1764000170000-members-agreements.js';
 import { Registers1764000150000 } from './migrations/1764000150000-registers.js';
+import { ProposedName1764000190000 } from './migrations/1764000190000-proposed-name.js';
 import { organisationsAccess } from './organisations.access.js';
 import { organisationsColumns } from './organisations.columns.js';
 import { organisationsMessages } from './organisations.messages.js';
@@ -40,7 +42,8 @@ export const organisations: Feature = {
   reads: [organisationsReads, registerReads, verificationReads, memberReads, agreementReads],
   module: OrganisationsModule,
   entities: [RegisterEntry, Registration, Invitation, Agreement, AgreementParty],
-  migrations: [Registers1764000150000, MembersAgreements1764000170000],
+  migrations: [Registers1764000150000, MembersAgreements1764000170000, ProposedName1764000190000],
+  consumers: [erasedInviterConsumer],
   rounds: [registersRound],
   mails: { [INVITATION_MAIL]: invitationMail, [JUDGEMENT_MAIL]: judgementMail },
   messages: { ...organisationsMessages, ...memberMessages, ...agreementMessages },

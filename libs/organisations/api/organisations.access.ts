@@ -9,5 +9,5 @@ export const organisationsAccess = [
     suspended: [],
   }),
   ...access('Mutation.judgeOrganisation', { verified: ['administrator'], 'waits to be verified': ['administrator'], suspended: ['administrator'] }),
-  ...access(['Organisation.registerEntry', 'Organisation.registeredBy', 'Organisation.statusReason'], { verified: ['member', 'leader', 'administrator'] }),
+  ...access(['Organisation.registerEntry', 'Organisation.registeredBy', 'Organisation.statusReason', 'Organisation.proposedName'], { verified: ['member', 'leader', 'administrator'] }),
 ];

@@ -176,8 +176,14 @@ describe('an organisation', () => {
       const organisation = await anOrganisation(api);
       const leader = await aMember(api, organisation, 'LEADER');
       const answer = await update(leader, { id: organisation.id, version: 1, name: 'Nytt navn', place: '3216', website: 'nytt.no' });
-      expect(answer).toEqual({ organisation: { version: 2, name: 'Nytt navn', website: 'https://nytt.no', place: { code: '3216' } }, userErrors: [] });
-      expect(await eventsOf(organisation.id)).toEqual([{ type: 'organisation.updated', actor_id: leader.id, data: { changed: ['name', 'website', 'placeCode'] } }]);
+      expect(answer).toEqual({ organisation: { version: 2, name: organisation.name, website: 'https://nytt.no', place: { code: '3216' } }, userErrors: [] });
+      expect(await eventsOf(organisation.id)).toEqual([{ type: 'organisation.updated', actor_id: leader.id, data: { changed: ['website', 'placeCode', 'proposedName'] } }]);
+    });
+
+    it('is called at once what its leader says while it waits to be verified', async () => {
+      const organisation = await anOrganisation(api, { status: 'PENDING' });
+      const leader = await aMember(api, organisation, 'LEADER');
+      expect((await update(leader, { id: organisation.id, version: 1, name: 'Nytt navn' })).organisation).toMatchObject({ name: 'Nytt navn' });
     });
 
     it('is not written over by someone who read an older one, and refuses what is wrong at its field', async () => {

@@ -6,6 +6,7 @@ import type { RegisterOrganisationInput, UpdateOrganisationInput } from '@samska
 import { Inject, Injectable } from '@nestjs/common';
 import { organisationSubject } from '../organisation.subject.js';
 import { Registration } from '../verification/registration.entity.js';
+import { nameVerified } from '../verification/renaming.js';
 import type { RegisterEntry } from './register-entry.entity.js';
 import { refuseByRegister, refuseTakenNumber } from './refuse-number.js';
 import { Registers, TOO_MANY_LOOKUPS } from './registers.service.js';
@@ -38,17 +39,16 @@ export class RegistrationService {
     });
   }
 
-  /** Changes what an organisation is called and where it is. One that was sent back has answered with it; a new name is looked at. */
+  /** Changes what an organisation is called and where it is. One that was sent back has answered with it; a new name of a verified one waits. */
   update(viewer: Viewer, input: UpdateOrganisationInput): Promise<Outcome> {
     return this.writes.run(viewer, 'updateOrganisation', input, async (transaction) => {
       const content = valid(organisationRules, input);
       const organisation = await transaction.lock(organisationSubject, input.id, 'update', { version: input.version });
       await refuseUnknownPlace(transaction, input.place);
-      const [status, name] = [organisation.status, organisation.name];
-      const changed = await transaction.update(Organisation, organisation, { name: content.name, website: content.website, placeCode: input.place ?? null });
-      if (status === 'PENDING') await waitsAgain(transaction, organisation.id);
-      else if (name !== content.name) await transaction.manager.upsert(Registration, { organisationId: organisation.id, waitingSince: transaction.now }, ['organisationId']);
-      await transaction.event('organisation.updated', { type: 'Organisation', id: organisation.id }, { changed });
+      const naming = organisation.status === 'VERIFIED' ? await nameVerified(transaction, organisation, content.name) : { name: content.name, proposes: false };
+      const changed = await transaction.update(Organisation, organisation, { name: naming.name, website: content.website, placeCode: input.place ?? null });
+      if (organisation.status === 'PENDING') await waitsAgain(transaction, organisation.id);
+      await transaction.event('organisation.updated', { type: 'Organisation', id: organisation.id }, { changed: naming.proposes ? [...changed, 'proposedName'] : changed });
       return organisation.id;
     });
   }

@@ -17,7 +17,7 @@ async function organisationIn({ api }: Scene, given: string): Promise<Thing> {
   const now = new Date();
   await api.dataSource.getRepository(Organisation).update(owner.id, { organisationNumber });
   await api.dataSource.getRepository(RegisterEntry).insert({ organisationNumber, status: 'ACTIVE', statusSince: now, askedAt: now, fetchedAt: now });
-  await api.dataSource.getRepository(Registration).insert({ organisationId: owner.id, registeredBy: owner.leader.id, waitingSince: now, statusReason: 'Vi trenger å vite mer.' });
+  await api.dataSource.getRepository(Registration).insert({ organisationId: owner.id, registeredBy: owner.leader.id, waitingSince: now, statusReason: 'Vi trenger å vite mer.', proposedName: 'Et annet navn' });
   const unitId = newId();
   await api.dataSource.getRepository(Unit).insert({ id: unitId, organisationId: owner.id, name: 'Avdeling' });
   return { id: owner.id, organisationId: owner.id, name: owner.name, unitId, viewers };
@@ -84,5 +84,11 @@ export const organisationsProbes: Probes = {
     operation: 'query ($id: ID!) { organisation(id: $id) { statusReason } }',
     variables: ({ id }) => ({ id }),
     seen: ({ organisation }) => [organisation.statusReason !== null],
+  },
+  'Organisation.proposedName': {
+    build: organisationIn,
+    operation: 'query ($id: ID!) { organisation(id: $id) { proposedName } }',
+    variables: ({ id }) => ({ id }),
+    seen: ({ organisation }) => [organisation.proposedName !== null],
   },
 };

@@ -4,7 +4,7 @@ import type { Language } from '@samskap/platform-contract';
 export const JUDGEMENT_MAIL = 'organisations.judgement';
 
 /** What members are told by mail: some of them no longer see the organisation here, and the others cannot act before they know. */
-type Told = 'PENDING' | 'SUSPENDED';
+type Told = 'PENDING' | 'NAME' | 'SUSPENDED';
 
 interface Judged {
   organisation: string;
@@ -13,14 +13,14 @@ interface Judged {
 }
 
 /** Asks for a mail to each member, in their own language. Called in the write that judges, with the version that it made. */
-export async function tellMembers({ manager }: WriteTransaction, mails: Mails, judged: { readonly id: string; readonly version: number; readonly status: Told }): Promise<void> {
-  const { id, version, status } = judged;
+export async function tellMembers({ manager }: WriteTransaction, mails: Mails, judged: { readonly id: string; readonly version: number; readonly told: Told }): Promise<void> {
+  const { id, version, told } = judged;
   const members = await manager.query<{ id: string; email: string; language: Language }[]>(
     'select p.id, p.email, p.language from membership m join person p on p.id = m.person_id and p.suspended_at is null where m.organisation_id = $1 order by p.id',
     [id],
   );
   for (const { id: personId, email, language } of members) {
-    await mails.send(manager, { kind: JUDGEMENT_MAIL, to: email, personId, language, key: `judgement/${id}/${version}/${personId}`, data: { id, version, status } });
+    await mails.send(manager, { kind: JUDGEMENT_MAIL, to: email, personId, language, key: `judgement/${id}/${version}/${personId}`, data: { id, version, status: told } });
   }
 }
 
@@ -49,6 +49,18 @@ const WORDS: Messages = {
     EN: 'When one of your leaders has put it right, we look at it again.',
   },
   PENDING_ACTION: { NB: 'Se organisasjonen', NN: 'Sjå organisasjonen', EN: 'See the organisation' },
+  NAME_SUBJECT: { NB: 'Det nye navnet til {organisation} er ikke bekreftet', NN: 'Det nye namnet til {organisation} er ikkje stadfesta', EN: 'The new name of {organisation} is not confirmed' },
+  NAME_TEXT: {
+    NB: 'Vi har sett på det nye navnet som {organisation} ønsker på {instance}, og trenger noe mer fra dere før dere kan bruke det:',
+    NN: 'Vi har sett på det nye namnet som {organisation} ønskjer på {instance}, og treng noko meir frå dykk før de kan bruke det:',
+    EN: 'We have looked at the new name that {organisation} would like on {instance}, and need something more from you before you can use it:',
+  },
+  NAME_WAY: {
+    NB: 'Inntil videre heter dere det samme som før, og deltar som vanlig. En leder hos dere kan foreslå et navn på nytt.',
+    NN: 'Inntil vidare heiter de det same som før, og deltek som vanleg. Ein leiar hos dykk kan foreslå eit namn på nytt.',
+    EN: 'Until then you are called what you were before, and take part as usual. One of your leaders can propose a name again.',
+  },
+  NAME_ACTION: { NB: 'Se organisasjonen', NN: 'Sjå organisasjonen', EN: 'See the organisation' },
   SUSPENDED_SUBJECT: { NB: '{organisation} er stengt på {instance}', NN: '{organisation} er stengd på {instance}', EN: '{organisation} is closed on {instance}' },
   SUSPENDED_TEXT: {
     NB: 'De som driver {instance}, har stengt {organisation}. Begrunnelsen er:',
@@ -65,5 +77,5 @@ const WORDS: Messages = {
 function contentIn(language: Language, status: Told, { organisation, slug, reason }: Judged, publicUrl: string, instance: string): MailContent {
   const told = (code: string) => say(WORDS, language, `${status}_${code}`, { organisation, instance });
   const content = { subject: told('SUBJECT'), paragraphs: [told('TEXT'), reason, told('WAY')] };
-  return status === 'PENDING' ? { ...content, action: { label: told('ACTION'), url: `${publicUrl}/partnere/${slug}/organisasjon` } } : content;
+  return status !== 'SUSPENDED' ? { ...content, action: { label: told('ACTION'), url: `${publicUrl}/partnere/${slug}/organisasjon` } } : content;
 }

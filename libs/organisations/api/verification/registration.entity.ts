@@ -9,6 +9,8 @@ export class Registration {
   @Column('timestamptz', { name: 'waiting_since', nullable: true }) waitingSince!: Date | null;
   /** Why it was sent back or shut out; its own people read it. */
   @Column('text', { name: 'status_reason', nullable: true }) statusReason!: string | null;
+  /** What a verified one wants to be called, until an administrator has looked; null when it wants nothing else. */
+  @Column('text', { name: 'proposed_name', nullable: true }) proposedName!: string | null;
   /** When an administrator last decided on it. */
   @Column('timestamptz', { name: 'judged_at', nullable: true }) judgedAt!: Date | null;
   @Column('uuid', { name: 'judged_by', nullable: true }) judgedBy!: string | null;

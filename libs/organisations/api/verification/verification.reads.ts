@@ -17,6 +17,9 @@ const CASES = `(
   where o.status = 'VERIFIED' and r.waiting_since is null and (r.judged_at is null or r.judged_at < e.status_since)
 )`;
 
+/** Organisations as they will be called when they are verified. */
+const AS_WANTED = '(select o.id, o.place_code, coalesce(r.proposed_name, o.name) as name from organisation o left join registration r on r.organisation_id = o.id)';
+
 /** A name without case, punctuation and the words that say what form of organisation it is. */
 const bareName = (organisation: Sql): Sql =>
   sql`regexp_replace(regexp_replace(lower(${organisation}.name), '\\m(as|asa|sa|ba|da|ans|iks|kf|stiftelsen|foreningen|kommune|fylkeskommune|herad)\\M', '', 'g'), '[^[:alnum:]]', '', 'g')`;
@@ -41,6 +44,9 @@ export const verificationReads: ReadsModule = (reads) => {
     statusReason: computed(
       (organisation, viewer) => sql`(select r.status_reason from registration r where r.organisation_id = ${organisation}.id and ${isBetweenThem(organisation, viewer)})`,
     ),
+    proposedName: computed(
+      (organisation, viewer) => sql`(select r.proposed_name from registration r where r.organisation_id = ${organisation}.id and ${isBetweenThem(organisation, viewer)})`,
+    ),
   });
 
   reads.type('VerificationCase', {
@@ -54,7 +60,7 @@ export const verificationReads: ReadsModule = (reads) => {
       lookalikes: many(
         'Organisation',
         (waiting, other) => sql`${other}.status = 'VERIFIED' and ${other}.id <> ${waiting}.id and exists (
-          select 1 from organisation self where self.id = ${waiting}.id and ${isNear(raw('self'), other)} and ${isLike(raw('self'), other)})`,
+          select 1 from ${raw(AS_WANTED)} self where self.id = ${waiting}.id and ${isNear(raw('self'), other)} and ${isLike(raw('self'), other)})`,
         { orderBy: (other) => sql`${other}.name, ${other}.id`, max: 5 },
       ),
     },

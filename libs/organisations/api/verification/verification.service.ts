@@ -22,7 +22,8 @@ export class VerificationService {
   ) {}
 
   /**
-   * Verifies an organisation (also one that was suspended), notes that a verified one may go on, sends one back with a reason, or
+   * Verifies an organisation (also one that was suspended), notes that a verified one may go on, under the name that it wants if one
+   * waits, sends one back with a reason (a verified one that wants another name stays so, and keeps the name that it has), or
    * shuts one out with a reason: its members and coordinators lose what they could do through it within a second. The reason is
    * mailed to its members.
    */
@@ -32,14 +33,17 @@ export class VerificationService {
       const organisation = await transaction.lock(organisationSubject, input.id, 'verify', { version: input.version });
       const { from, event } = JUDGEMENTS[input.status];
       const before = organisation.status;
-      if (!from.includes(before)) refuse('WRONG_STATE', 'status');
+      const wanted = (await transaction.manager.findOneBy(Registration, { organisationId: organisation.id }))?.proposedName ?? null;
+      const keepsName = wanted !== null && before === 'VERIFIED' && input.status === 'PENDING';
+      if (!keepsName && !from.includes(before)) refuse('WRONG_STATE', 'status');
       if (input.status !== 'VERIFIED' && !reason) refuse('REASON_NEEDED', 'reason');
-      await transaction.update(Organisation, organisation, { status: input.status });
-      const judged = { judgedAt: transaction.now, judgedBy: transaction.personId, waitingSince: null, statusReason: input.status === 'VERIFIED' ? null : reason };
+      const status = keepsName ? 'VERIFIED' : input.status;
+      await transaction.update(Organisation, organisation, { status, ...(wanted !== null && input.status === 'VERIFIED' ? { name: wanted } : {}) });
+      const judged = { judgedAt: transaction.now, judgedBy: transaction.personId, waitingSince: null, proposedName: null, statusReason: input.status === 'VERIFIED' ? null : reason };
       await transaction.manager.upsert(Registration, { organisationId: organisation.id, ...judged }, ['organisationId']);
-      const isReview = input.status === before && before === 'VERIFIED';
-      await transaction.event(isReview ? 'organisation.reviewed' : event, { type: 'Organisation', id: organisation.id }, { from: before, to: input.status });
-      if (input.status !== 'VERIFIED') await tellMembers(transaction, this.mails, { id: organisation.id, version: input.version + 1, status: input.status });
+      const isReview = status === before && before === 'VERIFIED';
+      await transaction.event(isReview ? 'organisation.reviewed' : event, { type: 'Organisation', id: organisation.id }, { from: before, to: status, ...(wanted === null ? {} : { renamed: input.status === 'VERIFIED' }) });
+      if (input.status !== 'VERIFIED') await tellMembers(transaction, this.mails, { id: organisation.id, version: input.version + 1, told: keepsName ? 'NAME' : input.status });
       return organisation.id;
     });
   }

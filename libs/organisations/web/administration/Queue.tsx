@@ -34,7 +34,7 @@ export function Queue() {
 function Case({ waiting }: { waiting: VerificationCaseFragment }) {
   const { t } = useTranslation();
   const { organisation, cause, days, waitingSince, lookalikes } = waiting;
-  const { name, kind, place, organisationNumber, website, registeredBy, registerEntry } = organisation;
+  const { name, proposedName, kind, place, organisationNumber, website, registeredBy, registerEntry } = organisation;
   return (
     <div className="case">
       <Section
@@ -53,6 +53,7 @@ function Case({ waiting }: { waiting: VerificationCaseFragment }) {
             </h3>
             <DefinitionList
               items={[
+                { term: t('organisations.queue.newName'), value: proposedName },
                 { term: t('organisations.kindTerm'), value: t(`organisations.kind.${kind}`) },
                 { term: t('organisations.number'), value: organisationNumber && <span className="nowrap">{spaced(organisationNumber)}</span> },
                 { term: t('organisations.place'), value: place?.name },
@@ -94,12 +95,13 @@ function Judgement({ waiting }: { waiting: VerificationCaseFragment }) {
   const judge = useJudge();
   const [refusing, setRefusing] = useState(false);
   const isNew = organisation.status === 'PENDING';
-  const to = isNew ? 'PENDING' : 'SUSPENDED';
-  const verify = () => act((key) => judge(organisation, 'VERIFIED', key), t('organisations.judge.VERIFIED.done', { name: organisation.name }));
+  const to = isNew || organisation.proposedName ? 'PENDING' : 'SUSPENDED';
+  const action = t(`organisations.judge.VERIFIED.${isNew ? 'action' : organisation.proposedName ? 'renames' : 'stays'}`);
+  const verify = () => act((key) => judge(organisation, 'VERIFIED', key), t('organisations.judge.VERIFIED.done', { name: organisation.proposedName ?? organisation.name }));
   return (
     <div className="cluster">
-      <Button busy={busy} aria-label={`${t(isNew ? 'organisations.judge.VERIFIED.action' : 'organisations.judge.VERIFIED.stays')}: ${organisation.name}`} onClick={() => void verify()}>
-        {t(isNew ? 'organisations.judge.VERIFIED.action' : 'organisations.judge.VERIFIED.stays')}
+      <Button busy={busy} aria-label={`${action}: ${organisation.proposedName ?? organisation.name}`} onClick={() => void verify()}>
+        {action}
       </Button>
       <Button variant="secondary" aria-label={`${t(`organisations.judge.${to}.action`)}: ${organisation.name}`} onClick={() => setRefusing(true)}>
         {t(`organisations.judge.${to}.action`)}

@@ -31,9 +31,10 @@ export function About({ organisation }: { organisation: OwnOrganisationFragment 
 
 function Facts({ organisation }: { organisation: OwnOrganisationFragment }) {
   const { t } = useTranslation();
-  const { name, kind, organisationNumber, place, website, registeredAt } = organisation;
+  const { name, proposedName, kind, organisationNumber, place, website, registeredAt } = organisation;
   return (
     <div className="fact-columns">
+      {proposedName && <p>{t('organisations.about.nameWaits', { name: proposedName })}</p>}
       <DefinitionList
         items={[
           { term: t('organisations.name'), value: name },
@@ -57,7 +58,7 @@ function AboutForm({ organisation, onClose }: { organisation: OwnOrganisationFra
   const sentBack = status === 'PENDING' && statusReason !== null;
   const form = useForm({
     key: `organisation-${id}-${version}`,
-    initial: { name: organisation.name, place: organisation.place?.code ?? '', website: organisation.website ?? '' },
+    initial: { name: organisation.proposedName ?? organisation.name, place: organisation.place?.code ?? '', website: organisation.website ?? '' },
     submit: async ({ name, place, website }, idempotencyKey) =>
       (await update({ input: { id, version, name: name.trim(), place: place || null, website: website.trim() || null, idempotencyKey } })).updateOrganisation,
     done: () => {
