@@ -54,6 +54,21 @@ describe('the members of an organisation', () => {
     expect(await preview(leader.token)).toBeNull();
   });
 
+  it('take all that they sent with them when they erase their account, and leave what was answered', async () => {
+    const second = await aMember(api, own, 'LEADER');
+    const sent = [await anInvitation(api, own, { role: 'LEADER', invitedBy: second.id }), await anInvitation(api, own, { invitedBy: second.id })];
+    await anInvitation(api, own, { invitedBy: second.id, declinedAt: api.clock.now() });
+    const byAnother = await anInvitation(api, own, { invitedBy: own.leader.id });
+    const { email } = (await api.data(second, '{ viewer { email } }')).viewer;
+    await api.dataSource.query('update session set created_at = $2 where person_id = $1', [second.id, api.clock.now()]);
+    expect((await api.data(second, 'mutation ($email: String!) { eraseMe(input: { email: $email }) { erased userErrors { code } } }', { email })).eraseMe).toEqual({ erased: true, userErrors: [] });
+    await api.mails();
+    for (const { token } of sent) expect(await preview(token)).toBeNull();
+    expect(await preview(byAnother.token)).toMatchObject({ role: 'MEMBER' });
+    const withdrawn = await api.dataSource.query<{ id: string }[]>('select id from invitation where organisation_id = $1 and withdrawn_at is not null', [own.id]);
+    expect(withdrawn.map(({ id }) => id).sort()).toEqual(sent.map(({ id }) => id).sort());
+  });
+
   it('get no leader by the invitation of somebody whose account is shut', async () => {
     const second = await aMember(api, own, 'LEADER');
     const { token } = await anInvitation(api, own, { role: 'LEADER', invitedBy: second.id });
