@@ -28,6 +28,7 @@ export { TextField } from './fields/TextField.js';
 export { dropAllDrafts } from './form/drafts.js';
 export { Form } from './form/Form.js';
 export { newKey } from './form/newKey.js';
+export { useAct } from './form/useAct.js';
 export { type FieldProps, type FormOptions, type FormRow, type FormState, useForm } from './form/useForm.js';
 export type { UserError } from './form/userErrors.js';
 export { dateText, numberText, relativeText } from './languages/formats.js';

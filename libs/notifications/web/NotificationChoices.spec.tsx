@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { createDataClient } from '@samskap/ui';
+import { createDataClient, NoticeProvider } from '@samskap/ui';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
@@ -18,13 +18,14 @@ interface Asked {
 }
 
 const standardMail: Record<string, string> = { PROPOSAL_CAME: 'DAILY', DECISION_FELL: 'AT_ONCE' };
-const api = { asked: [] as Asked[], choices: [] as Choice[] };
+const api = { asked: [] as Asked[], choices: [] as Choice[], refused: [] as { code: string; message: string; path: string[] }[] };
 
 function answerTo({ query, variables }: Asked): unknown {
   if (!query.includes('mutation')) {
     const notificationChoices = api.choices.map((one) => ({ ...one, standardMail: standardMail[one.kind], standard: one.inApp && one.mail === standardMail[one.kind] }));
     return { viewer: { notificationChoices } };
   }
+  if (api.refused.length > 0) return { chooseNotifications: { userErrors: api.refused } };
   const given = variables.input?.choices ?? [];
   api.choices = api.choices.map((one) => given.find(({ kind }) => kind === one.kind) ?? one);
   return { chooseNotifications: { userErrors: [] } };
@@ -34,7 +35,9 @@ const open = () =>
   act(async () => {
     render(
       <Provider value={createDataClient({ language: 'nb', onSignedOut: () => undefined })}>
-        <NotificationChoices />
+        <NoticeProvider>
+          <NotificationChoices />
+        </NoticeProvider>
       </Provider>,
     );
   });
@@ -56,6 +59,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   api.asked.length = 0;
+  api.refused = [];
   api.choices = Object.entries(standardMail).map(([kind, mail]) => ({ kind, inApp: true, mail }));
 });
 afterEach(cleanup);
@@ -77,5 +81,14 @@ describe('the choices of how to be told', () => {
     expect(sent()).toEqual([{ kind: 'PROPOSAL_CAME', inApp: true, mail: 'DAILY' }]);
     expect(mailOf('PROPOSAL_CAME').value).toBe('DAILY');
     expect(mailOf('DECISION_FELL').value).toBe('AT_ONCE');
+  });
+
+  it('say why they could not go back, and stay as they are', async () => {
+    api.choices = [{ kind: 'PROPOSAL_CAME', inApp: true, mail: 'NEVER' }, api.choices[1]!];
+    api.refused = [{ code: 'WRONG_STATE', message: 'Last siden på nytt.', path: [] }];
+    await open();
+    await press('notifications.choices.reset');
+    expect(screen.getByText('Last siden på nytt.')).toBeTruthy();
+    expect(mailOf('PROPOSAL_CAME').value).toBe('NEVER');
   });
 });

@@ -1,5 +1,4 @@
-import { Alert, Button, CheckField, Form, Loaded, newKey, useForm, useNotify, useRead, useWrite } from '@samskap/ui';
-import { useState } from 'react';
+import { Alert, Button, CheckField, Form, Loaded, useAct, useForm, useNotify, useRead, useWrite } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { MailRhythmField } from './MailRhythmField.js';
 import { ChooseNotificationsDocument, type NotificationChoiceFragment, NotificationChoicesDocument } from './notifications.operations.js';
@@ -32,7 +31,7 @@ function Choices({ saved }: { saved: readonly NotificationChoiceFragment[] }) {
   const { t } = useTranslation();
   const choose = useWrite(ChooseNotificationsDocument);
   const notify = useNotify();
-  const { busy, reset } = useReset(saved);
+  const { act, busy } = useAct();
   const form = useForm({
     key: 'notification-choices',
     initial: { choices: saved.map(({ kind, inApp, mail }): Chosen => ({ kind, inApp, mail })) },
@@ -45,7 +44,9 @@ function Choices({ saved }: { saved: readonly NotificationChoiceFragment[] }) {
     done: () => notify(t('notifications.choices.saved')),
   });
   const startOver = async () => {
-    if (await reset()) form.set({ choices: saved.map(asEveryoneStarts) });
+    const others = saved.filter(({ standard }) => !standard).map(asEveryoneStarts);
+    const done = await act(async (idempotencyKey) => (await choose({ input: { choices: others, idempotencyKey } })).chooseNotifications, t('notifications.choices.resetDone'));
+    if (done) form.set({ choices: saved.map(asEveryoneStarts) });
   };
   const { choices } = form.values;
   return (
@@ -86,27 +87,3 @@ function Choices({ saved }: { saved: readonly NotificationChoiceFragment[] }) {
 }
 
 const asEveryoneStarts = ({ kind, standardMail }: NotificationChoiceFragment): Chosen => ({ kind, inApp: true, mail: standardMail });
-
-/** Puts everything back to how everyone starts; true when that went well. */
-function useReset(saved: readonly NotificationChoiceFragment[]) {
-  const { t } = useTranslation();
-  const choose = useWrite(ChooseNotificationsDocument);
-  const notify = useNotify();
-  const [busy, setBusy] = useState(false);
-  const reset = async (): Promise<boolean> => {
-    setBusy(true);
-    try {
-      const choices = saved.filter(({ standard }) => !standard).map(asEveryoneStarts);
-      const { userErrors } = (await choose({ input: { choices, idempotencyKey: newKey() } })).chooseNotifications;
-      if (userErrors.length > 0) return false;
-      notify(t('notifications.choices.resetDone'));
-      return true;
-    } catch {
-      notify(t('notifications.failed'), 'warning');
-      return false;
-    } finally {
-      setBusy(false);
-    }
-  };
-  return { busy, reset };
-}

@@ -1,4 +1,4 @@
-import { Button, dateText, EmptyState, LinkButton, Loaded, osloToday, Pager, Skeleton, useLanguage, useNotify, useReadPages, useWrite } from '@samskap/ui';
+import { Button, dateText, EmptyState, LinkButton, Loaded, osloToday, Pager, Skeleton, useAct, useLanguage, useReadPages, useWrite } from '@samskap/ui';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Day, daysOf } from './days.js';
@@ -51,21 +51,13 @@ export function NotificationList() {
 function Unread({ count, onAllRead }: { count: number; onAllRead: () => void }) {
   const { t } = useTranslation();
   const mark = useWrite(ReadNotificationsDocument);
-  const notify = useNotify();
-  const [busy, setBusy] = useState(false);
+  const { act, busy } = useAct();
   const said = useRef<HTMLParagraphElement>(null);
-  const onClick = () => {
-    setBusy(true);
-    void mark({ input: {} })
-      .then(({ readNotifications }) => {
-        if (readNotifications.userErrors.length > 0) return;
-        onAllRead();
-        // The button that had focus goes away.
-        said.current?.focus();
-        notify(t('notifications.allRead'));
-      })
-      .catch(() => notify(t('notifications.failed'), 'warning'))
-      .finally(() => setBusy(false));
+  const readAll = async () => {
+    if (!(await act(async (idempotencyKey) => (await mark({ input: { idempotencyKey } })).readNotifications, t('notifications.allRead')))) return;
+    onAllRead();
+    // The button that had focus goes away.
+    said.current?.focus();
   };
   return (
     <div className="cluster notifications-unread">
@@ -73,7 +65,7 @@ function Unread({ count, onAllRead }: { count: number; onAllRead: () => void }) 
         {count > 0 ? t('notifications.unread', { count }) : t('notifications.noneUnread')}
       </p>
       {count > 0 && (
-        <Button variant="secondary" busy={busy} onClick={onClick}>
+        <Button variant="secondary" busy={busy} onClick={() => void readAll()}>
           {t('notifications.readAll')}
         </Button>
       )}

@@ -1,5 +1,4 @@
-import { Button, Loaded, Pager, RelativeTime, Skeleton, TextLink, useNotify, useReadPages, useWrite } from '@samskap/ui';
-import { useState } from 'react';
+import { Button, Loaded, Pager, RelativeTime, Skeleton, TextLink, useAct, useReadPages, useWrite } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { type ActivityFragment, MarkSeenDocument, RecentActivityDocument } from './overview.operations.js';
 import { aboutOf } from './subjects.js';
@@ -32,18 +31,11 @@ export function ActivityList({ lastSeenAt }: { lastSeenAt: string | null }) {
 function MarkSeen() {
   const { t } = useTranslation();
   const mark = useWrite(MarkSeenDocument);
-  const notify = useNotify();
-  const [busy, setBusy] = useState(false);
-  const onClick = () => {
-    setBusy(true);
-    void mark({ input: {} })
-      .then(() => notify(t('overview.activity.marked')))
-      .catch(() => notify(t('overview.activity.failed'), 'warning'))
-      .finally(() => setBusy(false));
-  };
+  const { act, busy } = useAct();
+  const markSeen = () => act(async (idempotencyKey) => (await mark({ input: { idempotencyKey } })).markSeen, t('overview.activity.marked'));
   return (
     <div>
-      <Button variant="secondary" busy={busy} onClick={onClick}>
+      <Button variant="secondary" busy={busy} onClick={() => void markSeen()}>
         {t('overview.activity.seen')}
       </Button>
     </div>

@@ -1,8 +1,7 @@
-import { Button, DateText, useWrite } from '@samskap/ui';
+import { Button, DateText, useAct, useWrite } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { type AccountQuery, type OwnIdentityFragment, RemoveIdentityDocument } from '../identity.operations.js';
 import { joinAt } from '../signIn/startOf.js';
-import { useAct } from './useAct.js';
 
 interface IdentitiesProps {
   identities: readonly OwnIdentityFragment[];

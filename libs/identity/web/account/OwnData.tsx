@@ -1,8 +1,7 @@
 import { consentTexts } from '@samskap/identity-contract/consents';
-import { apiLanguage, Button, DateText, EmptyState, Loaded, Section, Skeleton, TextLink, useLanguage, useRead, useViewer, useWrite } from '@samskap/ui';
+import { apiLanguage, Button, DateText, EmptyState, Loaded, Section, Skeleton, TextLink, useAct, useLanguage, useRead, useViewer, useWrite } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { OwnPrivacyDocument, type OwnConsentFragment, type OwnPrivacyQuery, SetConsentDocument } from '../identity.operations.js';
-import { useAct } from './useAct.js';
 
 type View = NonNullable<OwnPrivacyQuery['viewer']>['personalDataViews'][number];
 

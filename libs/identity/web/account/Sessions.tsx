@@ -1,7 +1,6 @@
-import { Button, RelativeTime, Section, StatusTag, useWrite } from '@samskap/ui';
+import { Button, RelativeTime, Section, StatusTag, useAct, useWrite } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { EndSessionDocument, type OwnSessionFragment } from '../identity.operations.js';
-import { useAct } from './useAct.js';
 
 /** Where the viewer is signed in, and the way to end it anywhere but here. */
 export function Sessions({ sessions }: { sessions: readonly OwnSessionFragment[] }) {
