@@ -175,6 +175,15 @@ describe('invitations', () => {
       expect(await api.mails()).toHaveLength(1);
     });
 
+    it('not more than ten in a day by an organisation that waits to be verified, whoever of its leaders sends them', async () => {
+      const pending = await troupe(api, { status: 'PENDING' });
+      const more = (caller: Caller, number: number) => invite(caller, { organisationId: pending.id, email: `ukjent${number}@example.no` });
+      for (let sent = 0; sent < 10; sent += 1) expect((await more(pending.leader, sent)).userErrors).toEqual([]);
+      expect(told(await more(await aMember(api, pending, 'LEADER'), 10))).toEqual(['TOO_MANY_INVITATIONS']);
+      await api.dataSource.query(`update organisation set status = 'VERIFIED' where id = $1`, [pending.id]);
+      expect((await more(pending.leader, 10)).userErrors).toEqual([]);
+    });
+
     it('not more than fifty in an hour by one person', async () => {
       const leader = await aMember(api, own, 'LEADER');
       for (let sent = 0; sent < 50; sent += 1) expect((await invite(leader, { email: `nummer${sent}@example.no` })).userErrors).toEqual([]);

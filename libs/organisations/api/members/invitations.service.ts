@@ -1,9 +1,9 @@
-import { Person } from '@samskap/identity-api';
+import { Organisation, Person } from '@samskap/identity-api';
 import { emailRules } from '@samskap/identity-contract';
 import { Mails, type Outcome, RateLimits, type Viewer, type WriteTransaction, Writes, isUuid, newId, refuse, valid } from '@samskap/platform-api';
 import type { InviteMemberInput, WithdrawInvitationInput } from '@samskap/platform-contract';
 import { Inject, Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { DataSource, IsNull } from 'typeorm';
 import { INVITATION_MAIL } from './invitation.mail.js';
 import { Invitation } from './invitation.entity.js';
 import { lockInviting, refuseForeignUnit } from './member.subject.js';
@@ -20,6 +20,7 @@ export class InvitationsService {
     @Inject(Writes) private readonly writes: Writes,
     @Inject(RateLimits) private readonly limits: RateLimits,
     @Inject(Mails) private readonly mails: Mails,
+    @Inject(DataSource) private readonly dataSource: DataSource,
   ) {}
 
   /** Invites, or sends the invitation that waits anew; the link of an earlier mail is dead from then on. */
@@ -64,9 +65,14 @@ export class InvitationsService {
     const { success, data } = emailRules.safeParse(input);
     return (
       (await this.limits.take('invitationBy', viewer.personId!)) &&
-      (await this.limits.take('invitation', input.organisationId)) &&
+      (await this.limits.take(await this.limitOf(input.organisationId), input.organisationId)) &&
       (!success || this.limits.take('invitationTo', data.email))
     );
+  }
+
+  private async limitOf(organisationId: string): Promise<'invitation' | 'invitationUnverified'> {
+    const verified = isUuid(organisationId) && (await this.dataSource.manager.existsBy(Organisation, { id: organisationId, status: 'VERIFIED' }));
+    return verified ? 'invitation' : 'invitationUnverified';
   }
 }
 

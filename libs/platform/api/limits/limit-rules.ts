@@ -29,6 +29,8 @@ export const LIMIT_RULES = {
   mailFrom: { most: 100, minutes: 60 },
   /** Invitations that one organisation sends. */
   invitation: { most: 200, minutes: 24 * 60 },
+  /** The same, while it waits to be verified: nobody has looked at the name that the mails carry. */
+  invitationUnverified: { most: 10, minutes: 24 * 60 },
   /** Invitations that one person sends. */
   invitationBy: { most: 50, minutes: 60 },
   /** Invitations to one address, whoever sends them. Apart from `mailTo`, so that nobody can keep a link to sign in from its owner. */
