@@ -194,6 +194,15 @@ describe('agreements', () => {
       expect(told(await add(agency.leader, { agreementId: draft.id }))).toEqual(['WRONG_STATE agreementId']);
     });
 
+    it('for leaders to say, and not for their stand-ins, who can still end it', async () => {
+      const standIn = 'mutation ($input: NameStandInInput!) { nameStandIn(input: $input) { userErrors { code } } }';
+      await api.data(agency.leader, standIn, { input: { organisationId: agency.id, personId: agency.member.id, startsOn: '2026-03-02', endsOn: '2026-03-09' } });
+      at('2026-03-02T10:00:01Z');
+      expect(told(await add(agency.member))).toEqual(['LEADERS_ONLY organisationId']);
+      const { id } = await coordinationBy(api, agreement, agency, enterprise.member);
+      expect((await run(agency.member, 'endCoordinator', { agreementId: agreement.id, id })).userErrors).toEqual([]);
+    });
+
     it('within the agreement, and not back in time', async () => {
       expect(told(await add(agency.leader, { startsOn: '2026-03-01' }))).toEqual(['PERIOD_OUTSIDE startsOn']);
       expect(told(await add(agency.leader, { startsOn: '2027-01-01' }))).toEqual(['PERIOD_OUTSIDE startsOn']);

@@ -1,4 +1,4 @@
-import { Coordination, Organisation } from '@samskap/identity-api';
+import { Coordination, Membership, Organisation } from '@samskap/identity-api';
 import { emailRules } from '@samskap/identity-contract';
 import { type Outcome, RateLimits, type Viewer, type WriteTransaction, Writes, at, dayInOslo, isUuid, refuse, refuseAny, valid } from '@samskap/platform-api';
 import type { AddCoordinatorInput, EndCoordinatorInput } from '@samskap/platform-contract';
@@ -46,11 +46,12 @@ export class CoordinatorsService {
   }
 }
 
-/** The agency must be a party of this very agreement, and led by the viewer. */
-async function refuseUnlessOwnAgency({ manager, viewer }: WriteTransaction, agreementId: string, organisationId: string): Promise<void> {
+/** The agency must be a party of this very agreement, and led by the viewer: a stand-in does not decide who acts for it longer than they do. */
+async function refuseUnlessOwnAgency({ manager, viewer, personId }: WriteTransaction, agreementId: string, organisationId: string): Promise<void> {
   const party = isUuid(organisationId) && (await manager.existsBy(AgreementParty, { agreementId, organisationId }));
   if (!party) refuse('NOT_FOUND', 'organisationId');
   if (!viewer.leads.includes(organisationId)) refuse('NOT_ALLOWED', 'organisationId');
+  if (!(await manager.existsBy(Membership, { organisationId, personId, role: 'LEADER' }))) refuse('LEADERS_ONLY', 'organisationId');
   if (!(await manager.existsBy(Organisation, { id: organisationId, kind: 'PUBLIC_AGENCY' }))) refuse('AGENCY_ONLY', 'organisationId');
 }
 

@@ -13,9 +13,9 @@ export const memberMessages: Messages = {
     EN: 'The organisation has no leader yet. Invite a leader, who can then invite the others.',
   },
   LEADERS_ONLY: {
-    NB: 'Hvem som leder, er det bare lederne selv som endrer. En stedfortreder kan gjøre alt annet.',
-    NN: 'Kven som leier, er det berre leiarane sjølve som endrar. Ein stadfortredar kan gjere alt anna.',
-    EN: 'Only leaders themselves change who leads. A stand-in can do everything else.',
+    NB: 'Hvem som leder, og hvem som skal samordne, er det bare lederne selv som bestemmer. En stedfortreder kan gjøre alt annet.',
+    NN: 'Kven som leier, og kven som skal samordne, er det berre leiarane sjølve som bestemmer. Ein stadfortredar kan gjere alt anna.',
+    EN: 'Only leaders themselves decide who leads and who is to coordinate. A stand-in can do everything else.',
   },
   LAST_LEADER: {
     NB: 'En organisasjon må ha minst én leder. Gjør en annen til leder først.',
