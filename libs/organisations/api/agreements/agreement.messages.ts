@@ -11,6 +11,11 @@ export const agreementMessages: Messages = {
     NN: 'De har {max} avtalar som dei andre partane ikkje har svart på. Avslutt nokre av dei først.',
     EN: 'You have {max} agreements that the other parties have not answered. End some of them first.',
   },
+  WRITER_STAYS: {
+    NB: 'Den som skrev avtalen, må være med. Vil dere ha en avtale uten dem, avslutter dere denne og skriver en ny.',
+    NN: 'Den som skreiv avtalen, må vere med. Vil de ha ein avtale utan dei, avsluttar de denne og skriv ein ny.',
+    EN: 'Whoever wrote the agreement must be part of it. If you want one without them, end this one and write another.',
+  },
   ALREADY_AGREED: {
     NB: 'Dere har allerede sagt ja til avtalen slik den står. Nå er det de andre partene det venter på.',
     NN: 'De har alt sagt ja til avtalen slik han står. No er det dei andre partane det ventar på.',

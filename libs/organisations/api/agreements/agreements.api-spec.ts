@@ -69,6 +69,17 @@ describe('agreements', () => {
       expect(told(await save(agency.leader, { id: agreement.id, version: changed.agreement.version + 1 }))).toEqual(['WRONG_STATE id']);
     });
 
+    it('always with the organisation that wrote it, whoever changes them', async () => {
+      const third = await troupe(api, { kind: 'VOLUNTARY_ORGANISATION' });
+      const { agreement } = await save(agency.leader);
+      const change = (version: number, parties: string[]) => run(enterprise.leader, 'saveAgreement', { ...text({ organisationId: enterprise.id, parties }), id: agreement.id, version });
+      expect(told(await change(agreement.version, [third.id]))).toEqual(['WRITER_STAYS parties']);
+      const changed = await change(agreement.version, [third.id, agency.id]);
+      expect(told(await change(changed.agreement.version, [third.id]))).toEqual(['WRITER_STAYS parties']);
+      await api.dataSource.query(`update organisation set status = 'SUSPENDED' where id = $1`, [agency.id]);
+      expect(told(await change(changed.agreement.version, [third.id]))).toEqual([]);
+    });
+
     it('not by members, strangers or for others, and not without anyone to agree with', async () => {
       expect(told(await save(null))).toEqual(['SIGN_IN']);
       expect(told(await save(agency.member))).toEqual(['NOT_ALLOWED organisationId']);

@@ -81,10 +81,21 @@ async function change(transaction: WriteTransaction, input: SaveAgreementInput, 
   if (!writer) refuse('NOT_FOUND', 'organisationId');
   await refuseUnlessMaker(transaction, input.organisationId);
   const content = await contentOf(transaction, input);
+  await refuseWithoutWriter(transaction, agreementId, [input.organisationId, ...content.others]);
   await transaction.update(Agreement, agreement, content.columns);
   await storeParties(transaction, agreement.id, input.organisationId, content.others);
   await transaction.event('agreement.changed', { type: 'Agreement', id: agreement.id }, { organisationId: input.organisationId });
   return agreement.id;
+}
+
+/** Else its words could be made another's. Which one wrote it stands in the log; one that may not be a party any more is let go. */
+async function refuseWithoutWriter({ manager }: WriteTransaction, agreementId: string, parties: readonly string[]): Promise<void> {
+  const dropped = await manager.query<unknown[]>(
+    `select 1 from event e join organisation o on o.id = (e.data ->> 'organisationId')::uuid
+     where e.subject_id = $1 and e.type = 'agreement.drafted' and o.status = 'VERIFIED' and o.id <> all($2::uuid[])`,
+    [agreementId, parties],
+  );
+  if (dropped.length > 0) refuse('WRITER_STAYS', 'parties');
 }
 
 /** Hidden and absent are alike; what one may see, but does not lead, is told apart. */
