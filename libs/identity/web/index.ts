@@ -1,7 +1,6 @@
 import './identity.css';
 
 export { Account } from './account/Account.js';
-export { useAct } from '@samskap/ui';
 export { CreateAccountForm } from './signIn/CreateAccountForm.js';
 export { DemoAccountList } from './signIn/DemoAccountList.js';
 export { ForgottenPasswordForm } from './signIn/ForgottenPasswordForm.js';

@@ -1,5 +1,4 @@
-import { useAct } from '@samskap/identity-web';
-import { Alert, Button, DateText, EmptyState, FilterBar, FilterChoices, Loaded, Pager, SearchField, StatusTag, TextLink, useFilters, useReadPages, useViewer, useWrite } from '@samskap/ui';
+import { Alert, Button, DateText, EmptyState, FilterBar, FilterChoices, Loaded, Pager, SearchField, StatusTag, TextLink, useAct, useFilters, useReadPages, useViewer, useWrite } from '@samskap/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../ConfirmDialog.js';

@@ -1,5 +1,4 @@
-import { useAct } from '@samskap/identity-web';
-import { Alert, Button, DateText, DefinitionList, Loaded, RelativeTime, Section, StatusTag, useRead, useWrite } from '@samskap/ui';
+import { Alert, Button, DateText, DefinitionList, Loaded, RelativeTime, Section, StatusTag, useAct, useRead, useWrite } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { OperationsStateDocument, type OperationsStateQuery, RetryFailedJobsDocument } from '../organisations.operations.js';
 

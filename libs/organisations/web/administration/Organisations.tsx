@@ -1,6 +1,5 @@
-import { useAct } from '@samskap/identity-web';
 import type { OrganisationStatus } from '@samskap/platform-contract';
-import { Button, EmptyState, FilterBar, FilterChoices, Loaded, Pager, SearchField, TextLink, useFilters, useReadPages } from '@samskap/ui';
+import { Button, EmptyState, FilterBar, FilterChoices, Loaded, Pager, SearchField, TextLink, useAct, useFilters, useReadPages } from '@samskap/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type JudgedOrganisationFragment, OrganisationsToRunDocument } from '../organisations.operations.js';

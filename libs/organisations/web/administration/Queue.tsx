@@ -1,5 +1,4 @@
-import { useAct } from '@samskap/identity-web';
-import { Alert, Button, DateText, DefinitionList, EmptyState, Loaded, OutLink, Section, StatusTag, TextLink, useRead } from '@samskap/ui';
+import { Alert, Button, DateText, DefinitionList, EmptyState, Loaded, OutLink, Section, StatusTag, TextLink, useAct, useRead } from '@samskap/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type VerificationCaseFragment, VerificationQueueDocument } from '../organisations.operations.js';

@@ -1,5 +1,4 @@
-import { useAct } from '@samskap/identity-web';
-import { Alert, Button, DateText, LinkButton, Page, PrintButton, Prose, Section, StatusTag, TextLink, useWrite } from '@samskap/ui';
+import { Alert, Button, DateText, LinkButton, Page, PrintButton, Prose, Section, StatusTag, TextLink, useAct, useWrite } from '@samskap/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../ConfirmDialog.js';

@@ -1,5 +1,4 @@
-import { useAct } from '@samskap/identity-web';
-import { Button, DateField, Form, osloToday, organisationsOf, Section, Select, TextField, TextLink, useForm, useNotify, useViewer, useWrite } from '@samskap/ui';
+import { Button, DateField, Form, osloToday, organisationsOf, Section, Select, TextField, TextLink, useAct, useForm, useNotify, useViewer, useWrite } from '@samskap/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../ConfirmDialog.js';

@@ -1,5 +1,4 @@
-import { useAct } from '@samskap/identity-web';
-import { Button, DateText, Section, useRead, useWrite } from '@samskap/ui';
+import { Button, DateText, Section, useAct, useRead, useWrite } from '@samskap/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../ConfirmDialog.js';

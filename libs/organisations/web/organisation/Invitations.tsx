@@ -1,6 +1,5 @@
-import { useAct } from '@samskap/identity-web';
 import type { MembershipRole } from '@samskap/platform-contract';
-import { Button, DateText, Form, Section, StatusTag, TextField, useForm, useNotify, useWrite } from '@samskap/ui';
+import { Button, DateText, Form, Section, StatusTag, TextField, useAct, useForm, useNotify, useWrite } from '@samskap/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../ConfirmDialog.js';

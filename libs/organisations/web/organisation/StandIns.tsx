@@ -1,5 +1,4 @@
-import { useAct } from '@samskap/identity-web';
-import { Button, DateField, DateText, Form, osloToday, Section, Select, useForm, useNotify, useViewer, useWrite } from '@samskap/ui';
+import { Button, DateField, DateText, Form, osloToday, Section, Select, useAct, useForm, useNotify, useViewer, useWrite } from '@samskap/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EndStandInDocument, NameStandInDocument, type OwnOrganisationFragment, type OwnStandInFragment } from '../organisations.operations.js';

@@ -1,6 +1,5 @@
-import { useAct } from '@samskap/identity-web';
 import { organisationLimits } from '@samskap/organisations-contract';
-import { Button, Dialog, Form, Section, TextField, useForm, useNotify, useWrite } from '@samskap/ui';
+import { Button, Dialog, Form, Section, TextField, useAct, useForm, useNotify, useWrite } from '@samskap/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../ConfirmDialog.js';
