@@ -31,11 +31,24 @@ describe('accounts', () => {
   it('are for administrators; to others every filter, also one that leaves out, says that there is none', async () => {
     const secret = await aPerson(api, { name: 'Hemmelig Hansen', email: 'hemmelig.hansen@example.no' });
     await api.dataSource.query('update person set suspended_at = now() where id = $1', [secret.id]);
-    const filters = [null, { text: 'hansen' }, { text: 'HEMMELIG.hansen@' }, { suspended: true }, { suspended: false }, { administrator: true }, { administrator: false, suspended: true }];
+    const filters = [null, { text: 'hansen' }, { text: ' HEMMELIG.hansen@example.no' }, { suspended: true }, { suspended: false }, { administrator: true }, { administrator: false, suspended: true }];
     for (const filter of filters) {
       const seen = (await api.data(administrator, LIST, { filter })).accounts;
       expect([filter, seen.nodes.some((node: Json) => node.id === secret.id)]).toEqual([filter, filter?.suspended !== false && filter?.administrator !== true]);
       for (const outsider of [null, await aPerson(api), await aCoordinator(api, [await anOrganisation(api)])]) expect((await api.data(outsider, LIST, { filter })).accounts).toEqual({ totalCount: 0, nodes: [] });
+    }
+  });
+
+  it('tell nobody an address unseen: a part of it finds nothing, and whom the whole finds may read it, whatever was asked for', async () => {
+    const sought = await aPerson(api, { name: 'Sara Søkt', email: 'kjent.adresse@example.no' });
+    const seen = async () => (await api.dataSource.query('delete from personal_data_view where person_id = $1 returning seen, seen_by', [sought.id]))[0];
+    const found = async (text: string, selection: string) => (await api.data(administrator, `query ($text: String!) { accounts(first: 1, filter: { text: $text }) { ${selection} } }`, { text })).accounts;
+    expect(await found('kjent.adresse@', 'totalCount nodes { name }')).toEqual({ totalCount: 0, nodes: [] });
+    expect(await found('Sara Søkt', 'totalCount nodes { name }')).toEqual({ totalCount: 1, nodes: [{ name: 'Sara Søkt' }] });
+    expect(await seen()).toEqual([]);
+    for (const selection of ['totalCount', 'nodes { name }', 'pageInfo { endCursor }']) {
+      await found('Kjent.Adresse@example.no', selection);
+      expect([selection, await seen()]).toEqual([selection, [{ seen: 'ACCOUNT', seen_by: administrator.id }]]);
     }
   });
 

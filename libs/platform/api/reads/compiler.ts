@@ -5,7 +5,7 @@ import { type Argument, argumentOf } from './arguments.js';
 import { afterCursor, cursorOf } from './cursor.js';
 import type { Arguments, ConnectionField, Field, ManyField, PolyField } from './fields.js';
 import { PageColumns, orderOf, pageSize } from './page.js';
-import { PersonalNotes } from './personal.js';
+import { PersonalNotes, notedAs } from './personal.js';
 import type { Registry, TypeReads } from './registry.js';
 import { type SelectionContext, below, selectedFields } from './selection.js';
 
@@ -115,7 +115,7 @@ export class Compiler {
     for (const [key, nodes] of selectedFields(this.context, type, selections)) {
       parts.push(sql`${literal(key)}, ${this.connectionPart(type, nodes, { list, first, page, cursor: cursorOf(other, orderName, order), matches, reads })}`);
     }
-    const object = this.keyed(parts);
+    const object = this.keyed([...this.foundBy(reads, args['filter'], matches), ...parts]);
     if (!page.used) return sql`(select ${object})`;
     const after = args['after'] && afterCursor(other, args['after'], orderName, order);
     const direction = raw(order.direction);
@@ -164,6 +164,19 @@ export class Compiler {
         return rule(row, filter.get(name)!, this.viewer);
       }),
     );
+  }
+
+  /** Whose personal data the filter tells of by what it finds: also when only their number is asked for, or what stands on no page. */
+  private foundBy(reads: TypeReads, filter: Argument | undefined, matches: (row: Sql) => Sql): Sql[] {
+    const notes = (filter?.names() ?? []).flatMap((name) => {
+      const personal = reads.filters?.[name]?.personal;
+      if (!personal) return [];
+      const found = this.alias();
+      const whose = personal.whose(found, filter!.get(name)!);
+      return [notedAs(personal.seen, sql`(select json_agg(${whose}) from ${this.from(reads)} ${found} where ${and(matches(found), sql`(${whose}) is not null`)})`)];
+    });
+    this.personalObjects += notes.length;
+    return notes;
   }
 
   /** The JSON object of a row. */

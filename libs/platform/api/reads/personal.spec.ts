@@ -8,7 +8,7 @@ import type { Viewer } from '../viewer.js';
 import { columns, connection, group, one, personal } from './fields.js';
 import type { Seen } from './personal.js';
 import { Reads } from './reads.service.js';
-import { Registry } from './registry.js';
+import { Registry, findsBy } from './registry.js';
 import { LIBRARY_VIEWERS } from './testing/library.rows.js';
 
 const schema = buildSchema(`
@@ -16,7 +16,8 @@ const schema = buildSchema(`
   type Address { street: String }
   type ReaderConnection { nodes: [Reader!]! edges: [ReaderEdge!]! totalCount: Int! }
   type ReaderEdge { node: Reader! }
-  type Query { readers(first: Int = 20): ReaderConnection! }
+  type Query { readers(first: Int = 20, filter: ReaderFilter): ReaderConnection! }
+  input ReaderFilter { phone: String }
 `);
 
 const id = (number: number): string => `00000000-0000-7000-8000-00000000000${number}`;
@@ -34,6 +35,7 @@ function registry(): Registry {
       address: group(personal('ADDRESS', (reader) => sql`${reader}.id`, columns('street'))),
       friend: one('Reader', (reader, friend) => sql`${friend}.id = ${reader}.friend_id`),
     },
+    filters: { phone: findsBy({ seen: 'PHONE', whose: (reader) => sql`${reader}.id` }, (reader, phone) => sql`${reader}.phone = ${phone.bind('text')}`) },
     orders: { NAME: { by: (reader) => sql`${reader}.name`, type: 'text', direction: 'asc' } },
   });
   reads.root({ readers: connection('Reader', () => TRUE) });
@@ -79,6 +81,11 @@ describe('values that are about a person', () => {
     expect(answer).toEqual({ readers: { nodes: [{ friend: { phone: '2' }, address: { street: 'Gata 1' } }] } });
     expect(noted[0]!.seen).toEqual(expect.arrayContaining([{ seen: 'PHONE', personId: bo }, { seen: 'ADDRESS', personId: ada }]));
     expect(noted[0]!.seen).toHaveLength(2);
+  });
+
+  it('are noted for whom a filter finds by them, also when only their number is asked for, and for nobody else', async () => {
+    expect(await ask('{ readers(filter: { phone: "2" }) { totalCount } none: readers(filter: { phone: "9" }) { nodes { name } } }')).toEqual({ readers: { totalCount: 1 }, none: { nodes: [] } });
+    expect(noted).toEqual([{ viewer, seen: [{ seen: 'PHONE', personId: bo }] }]);
   });
 
   it('cost nothing where none is asked for', async () => {

@@ -17,6 +17,9 @@ export interface PersonalViews {
 /** No response key can begin with it. */
 const MARK = '~';
 
+/** Key and value for a list of ids of people, which the answer carries along as it does `PersonalNotes.pairs`. */
+export const notedAs = (seen: string, ids: Sql): Sql => sql`${literal(`${MARK}${seen}`)}, ${ids}`;
+
 /** Gathers, for one object of an answer, whose personal data its fields hold. */
 export class PersonalNotes {
   private readonly values = new Map<string, { whose: Sql; notNull: Sql[] }>();
@@ -31,7 +34,7 @@ export class PersonalNotes {
 
   /** Keys and values that the answer carries along until `SeenPeople` takes them out. What is null was not seen. */
   pairs(): Sql[] {
-    return [...this.values].map(([seen, { whose, notNull }]) => sql`${literal(`${MARK}${seen}`)}, case when ${join(notNull, ' or ')} then ${whose} end`);
+    return [...this.values].map(([seen, { whose, notNull }]) => notedAs(seen, sql`case when ${join(notNull, ' or ')} then ${whose} end`));
   }
 }
 
@@ -60,7 +63,9 @@ export class SeenPeople {
         continue;
       }
       delete object[key];
-      if (typeof value === 'string') this.found.set(`${key} ${value}`, { seen: key.slice(MARK.length), personId: value });
+      for (const personId of Array.isArray(value) ? value : [value]) {
+        if (typeof personId === 'string') this.found.set(`${key} ${personId}`, { seen: key.slice(MARK.length), personId });
+      }
     }
   }
 }

@@ -15,7 +15,21 @@ export interface Order {
 }
 
 /** Narrows a list by one field of its filter. */
-export type Filter = (row: Sql, argument: Argument, viewer: ViewerSql) => Sql;
+export interface Filter {
+  (row: Sql, argument: Argument, viewer: ViewerSql): Sql;
+  /** When it looks into what is about a person: for whom it tells that by finding the row, noted whatever is asked for of what is found. */
+  readonly personal?: FoundBy;
+}
+
+/** What is noted of a row that a filter finds: what was seen, and the person's id when it is personal data that the filter found it by. */
+export interface FoundBy {
+  readonly seen: string;
+  readonly whose: (row: Sql, argument: Argument) => Sql;
+}
+
+/** A filter that looks into personal data, and so lets whoever asks learn them from what is found. */
+export const findsBy = (personal: FoundBy, filter: (row: Sql, argument: Argument, viewer: ViewerSql) => Sql): Filter =>
+  Object.assign((row: Sql, argument: Argument, viewer: ViewerSql) => filter(row, argument, viewer), { personal });
 
 /** How a GraphQL object type is read. */
 export interface TypeReads {
