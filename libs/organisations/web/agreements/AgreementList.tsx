@@ -2,7 +2,7 @@ import { StatusTag, TextLink } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import type { AgreementInListFragment } from '../organisations.operations.js';
 import { AgreementStatusTag } from './AgreementStatusTag.js';
-import { Period } from './Period.js';
+import { Period } from '../Period.js';
 
 /** Agreements of an organisation, those that wait for an answer first. */
 export function AgreementList({ agreements }: { agreements: readonly AgreementInListFragment[] }) {

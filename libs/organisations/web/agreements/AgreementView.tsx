@@ -5,7 +5,7 @@ import { ConfirmDialog } from '../ConfirmDialog.js';
 import { AgreeDocument, type AgreementFullFragment, EndAgreementDocument } from '../organisations.operations.js';
 import { AgreementStatusTag } from './AgreementStatusTag.js';
 import { Coordinators } from './Coordinators.js';
-import { Period } from './Period.js';
+import { Period } from '../Period.js';
 
 /** An agreement: what the parties do together, who has agreed, and who coordinates by it. */
 export function AgreementView({ agreement, onChange }: { agreement: AgreementFullFragment; onChange: () => void }) {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../ConfirmDialog.js';
 import { AddCoordinatorDocument, type AgreementFullFragment, type CoordinatorRowFragment, EndCoordinatorDocument } from '../organisations.operations.js';
-import { Period } from './Period.js';
+import { Period } from '../Period.js';
 
 /** Who coordinates agencies by an agreement. */
 export function Coordinators({ agreement }: { agreement: AgreementFullFragment }) {

@@ -1,7 +1,8 @@
-import { Button, DateField, DateText, Form, osloToday, Section, Select, useAct, useForm, useNotify, useViewer, useWrite } from '@samskap/ui';
+import { Button, DateField, Form, osloToday, Section, Select, useAct, useForm, useNotify, useViewer, useWrite } from '@samskap/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EndStandInDocument, NameStandInDocument, type OwnOrganisationFragment, type OwnStandInFragment } from '../organisations.operations.js';
+import { Period } from '../Period.js';
 import { othersIn } from './othersIn.js';
 
 /** Who acts for a leader who is away. */
@@ -96,7 +97,7 @@ function StandInRow({ standIn, organisation }: { standIn: OwnStandInFragment; or
       <div>
         <h3 className="changeable-term">{t('organisations.standIns.for', { person: person?.name ?? hidden, leader: leader?.name ?? hidden })}</h3>
         <p className="quiet">
-          <DateText value={startsOn} />–<DateText value={endsOn} />
+          <Period startsOn={startsOn} endsOn={endsOn} />
         </p>
       </div>
       {organisation.viewerCan.manageMembers && (
