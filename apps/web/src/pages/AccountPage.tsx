@@ -1,9 +1,10 @@
 import { Account } from '@samskap/identity-web';
 import { Page, SignedIn, useNotify } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { useSession } from '../session/session.js';
 import { LanguageSwitch } from '../shell/LanguageSwitch.js';
+import { safePath } from './safePath.js';
 
 /** The viewer's own account. */
 export function AccountPage() {
@@ -11,6 +12,8 @@ export function AccountPage() {
   const session = useSession();
   const navigate = useNavigate();
   const notify = useNotify();
+  const [params] = useSearchParams();
+  const toJoin = { key: params.get('knytt'), back: safePath(params.get('til') ?? '/konto') };
   const leave = async () => {
     await navigate('/');
     session.signedOut();
@@ -20,7 +23,7 @@ export function AccountPage() {
     <SignedIn>
       {() => (
         <Page title={t('web.account.title')} lead={t('web.account.lead')} width="text">
-          <Account language={<LanguageSwitch />} onErased={() => void leave()} />
+          <Account language={<LanguageSwitch />} toJoin={toJoin} onErased={() => void leave()} />
         </Page>
       )}
     </SignedIn>

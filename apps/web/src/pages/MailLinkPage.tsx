@@ -11,10 +11,7 @@ export function MailLinkPage() {
   const navigate = useNavigate();
   if (!token) return <SpentLink />;
   const leave = async (returnTo: string | null) => {
-    const path = safePath(returnTo);
-    // On through a provider, which the API answers for.
-    if (path.startsWith('/auth/')) return window.location.assign(path);
-    await navigate(path, { replace: true });
+    await navigate(safePath(returnTo), { replace: true });
     session.signedIn();
   };
   return (

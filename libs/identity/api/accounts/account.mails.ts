@@ -33,6 +33,9 @@ async function linkTo(link: NewMailLink, { manager, publicUrl, now }: MailContex
 
 const returnToOf = ({ data }: OutgoingMail): string | null => (data['returnTo'] as string | null | undefined) ?? null;
 
+/** Whose account it is did not ask for a new one, so their own page does not ask them to join a provider either. */
+const withoutJoining = (returnTo: string | null): string | null => (returnTo?.startsWith('/konto?') ? '/konto' : returnTo);
+
 function noAccount(context: MailContext): MailContent {
   const t = wordsFor(context);
   return {
@@ -77,7 +80,7 @@ const resetPassword: MailKind = {
 const confirmAccount: MailKind = {
   compose: async (mail, context) => {
     const account = await accountWith(context, 'email', mail.to);
-    if (account) return account.suspended ? closed(context) : withSignInLink('KNOWN', account, mail, context);
+    if (account) return account.suspended ? closed(context) : withSignInLink('KNOWN', account, { ...mail, data: { ...mail.data, returnTo: withoutJoining(returnToOf(mail)) } }, context);
     const t = wordsFor(context);
     const name = String(mail.data['name']);
     const url = await linkTo({ purpose: 'CONFIRM_ACCOUNT', email: mail.to, data: { name, language: mail.language }, returnTo: returnToOf(mail) }, context);

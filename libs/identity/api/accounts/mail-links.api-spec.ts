@@ -141,6 +141,17 @@ describe('links in mails', () => {
     }
   });
 
+  it('join no provider: those of a new account lead to the page that asks, and those of one that is known do not even ask', async () => {
+    await aPerson(api, { email: 'kjent@example.no' });
+    const outcomes: unknown[] = [];
+    for (const email of ['kjent@example.no', 'helt.ny@example.no', 'enda.en.ny@example.no']) {
+      const returnTo = email.startsWith('enda') ? '/auth/alfa/start?join=1' : '/konto?knytt=alfa&til=%2Fpiloter';
+      outcomes.push((await open(await asked('createAccount', { name: 'Ny', email, language: 'NB', consent: true, returnTo }))).returnTo);
+    }
+    expect(outcomes).toEqual(['/konto', '/konto?knytt=alfa&til=%2Fpiloter', null]);
+    expect((await open(await asked('createAccount', { name: 'Ny', email: 'kjent@example.no', language: 'NB', consent: true, returnTo: '/auth/alfa/start?join=1' }))).returnTo).toBeNull();
+  });
+
   describe('for an address without account', () => {
     it('are not sent: a mail says that there is none, and how to make one', async () => {
       for (const name of ['requestSignInLink', 'requestPasswordReset']) {

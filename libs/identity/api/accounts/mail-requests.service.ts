@@ -37,7 +37,7 @@ export class MailRequests {
   async createAccount(input: CreateAccountInput, context: RequestContext): Promise<MailRequested> {
     return this.answered(async () => {
       const { email, name } = valid(newAccountRules, input);
-      return this.send({ kind: 'identity.confirm-account', email, language: input.language, data: { name, returnTo: pathOnThisSite(input.returnTo) } }, context);
+      return this.send({ kind: 'identity.confirm-account', email, language: input.language, data: { name, returnTo: pageOnThisSite(input.returnTo) } }, context);
     });
   }
 

@@ -117,7 +117,7 @@ export function oidcRoutes(server: FastifyInstance, app: INestApplicationContext
 
 /**
  * The form for a new account. It says what the provider called the person after `#`, which browsers send to nobody. When the address is
- * confirmed, the person passes the provider once more to join it: whoever opens the mail is not always who came from the provider.
+ * confirmed, the person is asked whether to pass the provider once more, which joins it: whoever opens the mail is not always who came from the provider.
  */
 function newAccount(key: string, returnTo: string, { name, email }: Claims): string {
   const suggested = new URLSearchParams({ ...(name ? { navn: name } : {}), ...(email ? { 'e-post': email } : {}) }).toString();

@@ -2,6 +2,7 @@ import { Loaded, Section, TextLink, useRead } from '@samskap/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountDocument } from '../identity.operations.js';
+import { AskToJoin } from './AskToJoin.js';
 import { EmailRow } from './EmailRow.js';
 import { Erase } from './Erase.js';
 import { Identities } from './Identities.js';
@@ -13,12 +14,14 @@ import { Sessions } from './Sessions.js';
 interface AccountProps {
   /** The choice of language, which belongs to the shell. */
   language: ReactNode;
+  /** A provider to ask about joining, by its key, and where the person was going. */
+  toJoin: { key: string | null; back: string };
   /** Called when the account is gone. */
   onErased: () => void;
 }
 
 /** Everything about the viewer's own account, in the order it is asked for. */
-export function Account({ language, onErased }: AccountProps) {
+export function Account({ language, toJoin, onErased }: AccountProps) {
   const { t } = useTranslation();
   const read = useRead(AccountDocument, {});
   return (
@@ -26,6 +29,11 @@ export function Account({ language, onErased }: AccountProps) {
       {({ viewer, instance }) =>
         viewer && (
           <>
+            {instance.signInProviders
+              .filter(({ key }) => key === toJoin.key && !viewer.identities.some(({ providerKey }) => providerKey === key))
+              .map((provider) => (
+                <AskToJoin key={provider.key} provider={provider} back={toJoin.back} />
+              ))}
             <Section title={t('identity.account.me')}>
               <div className="changeables">
                 <NameRow name={viewer.person.name} />
