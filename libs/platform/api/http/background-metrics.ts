@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { Gauge, register } from 'prom-client';
+import { MAIL_WAITS } from '../mail/mail-store.js';
 
 /** Figures of one kind, each with its labels. */
 interface Family {
@@ -8,8 +9,6 @@ interface Family {
   readonly label: string;
   readonly statement: string;
 }
-
-const MAIL_WAITS = 'num_nonnulls(sent_at, not_needed_at, given_up_at) = 0';
 
 const FAMILIES: readonly Family[] = [
   {

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { newId } from '../ids.js';
-import { query, sql, value } from '../sql/sql.js';
+import { query, raw, sql, value } from '../sql/sql.js';
 import type { OutgoingMail } from './mail.js';
 import type { RenderedMail } from './render.js';
 
@@ -13,6 +13,11 @@ export interface ClaimedMail extends OutgoingMail {
   /** This one included. */
   readonly attempts: number;
 }
+
+/** Neither sent, nor no longer needed, nor given up: word for word what the index `mail_waiting` holds, or it would not be used. */
+export const MAIL_WAITS = 'num_nonnulls(sent_at, not_needed_at, given_up_at) = 0';
+
+const WAITS = raw(MAIL_WAITS);
 
 /** How long a claim lasts: longer than any attempt takes, so that only the mail of a process that is gone is taken up by another. */
 export const CLAIM_SECONDS = 120;
@@ -36,7 +41,7 @@ export async function claimMail(runner: Runner, now: Date): Promise<ClaimedMail 
     runner,
     sql`with waiting as (
           select id from mail
-          where num_nonnulls(sent_at, not_needed_at, given_up_at) = 0 and (due_at is null or due_at <= ${at})
+          where ${WAITS} and (due_at is null or due_at <= ${at})
           order by attempts, created_at, id limit 1 for update skip locked
         ), claimed as (
           update mail set attempts = mail.attempts + 1, due_at = ${at} + ${value(CLAIM_SECONDS, 'int')} * interval '1 second'
@@ -54,7 +59,7 @@ export async function markSent(runner: Runner, id: string, now: Date, kept: Rend
     runner,
     sql`update mail set sent_at = ${value(now, 'timestamptz')}, due_at = null, problem = null, subject = ${value(kept?.subject, 'text')},
           text = ${value(kept?.text, 'text')}, html = ${value(kept?.html, 'text')}
-        where id = ${value(id, 'uuid')} and num_nonnulls(sent_at, not_needed_at, given_up_at) = 0`,
+        where id = ${value(id, 'uuid')} and ${WAITS}`,
   );
 }
 
@@ -63,7 +68,7 @@ export async function markNotNeeded(runner: Runner, id: string, now: Date): Prom
   await query(
     runner,
     sql`update mail set not_needed_at = ${value(now, 'timestamptz')}, due_at = null, problem = null
-        where id = ${value(id, 'uuid')} and num_nonnulls(sent_at, not_needed_at, given_up_at) = 0`,
+        where id = ${value(id, 'uuid')} and ${WAITS}`,
   );
 }
 
@@ -72,7 +77,7 @@ export async function postpone(runner: Runner, id: string, dueAt: Date, problem:
   await query(
     runner,
     sql`update mail set due_at = ${value(dueAt, 'timestamptz')}, problem = ${value(problem, 'text')}
-        where id = ${value(id, 'uuid')} and num_nonnulls(sent_at, not_needed_at, given_up_at) = 0`,
+        where id = ${value(id, 'uuid')} and ${WAITS}`,
   );
 }
 
@@ -87,6 +92,6 @@ export async function giveUp(runner: Runner, id: string, now: Date, problem: str
   await query(
     runner,
     sql`update mail set given_up_at = ${value(now, 'timestamptz')}, due_at = null, problem = ${value(problem, 'text')}
-        where id = ${value(id, 'uuid')} and num_nonnulls(sent_at, not_needed_at, given_up_at) = 0`,
+        where id = ${value(id, 'uuid')} and ${WAITS}`,
   );
 }

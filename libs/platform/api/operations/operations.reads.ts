@@ -1,4 +1,5 @@
 import { type InstanceSettings, deliveryOf } from '../instance.settings.js';
+import { MAIL_WAITS } from '../mail/mail-store.js';
 import { administers } from '../policy/policy.js';
 import { columns, computed, connection, dateTime, instants, many, one } from '../reads/fields.js';
 import { type ReadsModule, withParent } from '../reads/registry.js';
@@ -10,7 +11,7 @@ export const OPERATIONS_ID = '00000000-0000-7000-8000-000000000001';
 /** More queues and listeners than the features will ever have. */
 const ALL = 200;
 
-const WAITING = raw('num_nonnulls(m.sent_at, m.not_needed_at, m.given_up_at) = 0');
+const WAITING = raw(MAIL_WAITS);
 
 /** Every queue that work is given to. What waits in the queue of mail are mails: its jobs only tell that there are some. */
 const QUEUES = (): Sql => sql`(
