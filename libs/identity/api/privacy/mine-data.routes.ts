@@ -8,7 +8,8 @@ const FILE = 'samskap-mine-data.json';
 
 /** GET /mine-data: all that is kept of whoever has the session, as a file. The address is nothing without the session. */
 export const mineDataRoute: NonNullable<Feature['routes']>[number] = (server, app) => {
-  server.get('/mine-data', async (request, reply) => {
+  // HEAD would count as a download without being one.
+  server.get('/mine-data', { exposeHeadRoute: false }, async (request, reply) => {
     const viewer = await app.get(Sessions).viewerOf(request);
     if (viewer.personId === null) return reply.code(401).send({ status: 'sign in' });
     if (!(await app.get(RateLimits).take('download', viewer.personId))) return reply.code(429).send({ status: 'too many' });
