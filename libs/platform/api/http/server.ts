@@ -38,7 +38,7 @@ export async function createHttp(settings: HttpSettings, logger: Logger): Promis
   await server.register(cookie);
   await server.register(compress, { threshold: 1_024, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
   server.addHook('onRequest', headers);
-  server.addHook('onRequest', refuseForeignOrigin);
+  server.addHook('onRequest', refuseForeignOrigin(settings));
   server.addHook('onResponse', (request, reply, done) => {
     logger.info({ requestId: request.id, method: request.method, path: scrubbedPath(request.url), status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
     done();
@@ -68,20 +68,20 @@ function securityHeaders({ secure }: HttpSettings) {
   };
 }
 
-/** A page on another site may not post here with our visitor's cookie. */
-function refuseForeignOrigin(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
-  const { origin } = request.headers;
-  if (request.method === 'POST' && origin && hostOf(origin) !== request.host) {
-    void reply.code(403).send({ errors: [{ message: 'The request comes from another site', extensions: { code: 'FORBIDDEN_ORIGIN' } }] });
-    return;
-  }
-  done();
-}
+/** A page on another site may not post here with our visitor's cookie, nor one that says it is ours without TLS, which anyone on the way can write. */
+const refuseForeignOrigin =
+  ({ secure }: HttpSettings) =>
+  (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+    const { origin } = request.headers;
+    if (request.method === 'POST' && origin && !isOwn(origin, request.host, secure)) {
+      void reply.code(403).send({ errors: [{ message: 'The request comes from another site', extensions: { code: 'FORBIDDEN_ORIGIN' } }] });
+      return;
+    }
+    done();
+  };
 
-function hostOf(origin: string): string | null {
-  try {
-    return new URL(origin).host;
-  } catch {
-    return null;
-  }
+function isOwn(origin: string, host: string, secure: boolean): boolean {
+  if (!URL.canParse(origin)) return false;
+  const given = new URL(origin);
+  return given.host === host && (!secure || given.protocol === 'https:');
 }
