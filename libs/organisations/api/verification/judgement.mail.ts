@@ -37,7 +37,7 @@ export const judgementMail: MailKind = {
 };
 
 const WORDS: Messages = {
-  PENDING_SUBJECT: { NB: '{organisation} er ikke godkjent ennå', NN: '{organisation} er ikkje godkjend enno', EN: '{organisation} is not verified yet' },
+  PENDING_SUBJECT: { NB: '{organisation} er ikke bekreftet ennå', NN: '{organisation} er ikkje stadfesta enno', EN: '{organisation} is not confirmed yet' },
   PENDING_TEXT: {
     NB: 'Vi har sett på {organisation}, og trenger noe mer fra dere før dere kan delta på {instance}:',
     NN: 'Vi har sett på {organisation}, og treng noko meir frå dykk før de kan delta på {instance}:',

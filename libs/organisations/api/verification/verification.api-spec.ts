@@ -138,7 +138,7 @@ describe('verifying', () => {
       // What was said before is no longer what holds.
       const [mail, ...others] = await api.mails();
       expect(others).toEqual([]);
-      expect(mail).toMatchObject({ to: email, subject: 'Mangler noe er ikke godkjent ennå', text: expect.stringContaining('Skriv også hvor dere er.') });
+      expect(mail).toMatchObject({ to: email, subject: 'Mangler noe er ikke bekreftet ennå', text: expect.stringContaining('Skriv også hvor dere er.') });
       expect(mail!.links[0]).toBe(`http://localhost:3000/partnere/${slug}/organisasjon`);
       await judge(administrator, { id, version: 3, status: 'PENDING', reason: 'Og hvem som leder.' });
       expect(await api.mails()).toMatchObject([{ to: email, text: expect.stringContaining('Og hvem som leder.') }]);
