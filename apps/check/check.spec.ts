@@ -9,7 +9,7 @@ import { reach } from './below.mjs';
 
 describe('directions', () => {
   it('let a feature reach what stands below it and nothing above', () => {
-    expect(reach('partners').sort()).toEqual(['catalogue', 'identity', 'partners', 'platform', 'ui']);
+    expect(reach('partners').sort()).toEqual(['catalogue', 'identity', 'organisations', 'partners', 'platform', 'ui']);
   });
 });
 

@@ -45,9 +45,11 @@ describe('challenges', () => {
 
     it('tells every lack at its field, in the language of the request, and stores nothing', async () => {
       const input = { title: '', targetGroups: ['unge', 'finnes-ikke'], places: ['9999'], deadline: '2026-05-01T12:00:00Z', need: 'Ring 010190 00083' };
-      const nothing = await create(agency.member, input, 'nn');
+      // A national identity number is refused before anything else is looked at.
+      expect(told(await create(agency.member, input))).toEqual(['NATIONAL_ID need']);
+      const nothing = await create(agency.member, { ...input, need: 'x'.repeat(8_001) }, 'nn');
       expect(nothing.challenge).toBeNull();
-      expect(told(nothing)).toEqual(['REQUIRED title', 'NATIONAL_ID need']);
+      expect(told(nothing)).toEqual(['REQUIRED title', 'TOO_LONG need']);
       expect(nothing.userErrors[0].message).toBe('Dette må fyllast ut.');
       expect(told(await create(agency.member, { ...input, title: 'Noe', need: null }))).toEqual(['UNKNOWN_CODE targetGroups 1', 'UNKNOWN_CODE places 0', 'CALL_ONLY deadline']);
       expect((await api.data(agency.leader, '{ challenges(filter: { text: "Noe" }) { totalCount } }')).challenges.totalCount).toBe(0);
