@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChallengeViewFragment, ProposalLineFragment } from '../challenges.operations.js';
 import { Recusals } from './Recusals.js';
 import { ProposalStatusTag } from '../StatusTags.js';
+import { useToClarify } from './useToClarify.js';
 
 interface ProposalsProps {
   challenge: ChallengeViewFragment;
@@ -124,9 +125,12 @@ function ProposalCard({ proposal, level = 3 }: { proposal: ProposalLineFragment;
   );
 }
 
-function Waiting({ proposal: { status, answerBy, answeredBy, overdue, submittedAt } }: { proposal: ProposalLineFragment }) {
+function Waiting({ proposal }: { proposal: ProposalLineFragment }) {
   const { t } = useTranslation();
+  const toClarify = useToClarify(proposal);
+  const { status, answerBy, answeredBy, overdue, submittedAt } = proposal;
   if (status === 'DRAFT') return <span>{t('challenges.proposals.draftSeen')}</span>;
+  if (toClarify) return <span>{toClarify}</span>;
   if (overdue && answerBy)
     return (
       <span className="late">
@@ -134,7 +138,7 @@ function Waiting({ proposal: { status, answerBy, answeredBy, overdue, submittedA
         {answeredBy && ` · ${answeredBy.name}`}
       </span>
     );
-  if (answerBy && (status === 'SUBMITTED' || status === 'CLARIFYING' || status === 'SHORTLISTED'))
+  if (answerBy && (status === 'SUBMITTED' || status === 'SHORTLISTED'))
     return (
       <span>
         {answeredBy ? t('challenges.proposals.answerFrom', { name: answeredBy.name }) : t('challenges.proposals.answerBy')}{' '}

@@ -2,6 +2,7 @@ import { DateText, Prose, RelativeTime, Section, Timeline, type TimelineStep } f
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { ProposalViewFragment } from '../challenges.operations.js';
+import { useToClarify } from './useToClarify.js';
 
 /** The way of a proposal: sent, clarified, shortlisted, decided; who answers, and by when. */
 export function ProposalProgress({ proposal }: { proposal: ProposalViewFragment }) {
@@ -32,7 +33,7 @@ function stepsOf(proposal: ProposalViewFragment, t: TFunction): TimelineStep[] {
       state: waits ? 'now' : 'done',
       title: t('challenges.progress.clarified'),
       when: <DateText value={clarifications.at(-1)?.askedAt ?? ''} style="short" />,
-      children: waits && t('challenges.progress.clarifying'),
+      children: waits && <ToClarify proposal={proposal} />,
     });
   }
   if (status === 'WITHDRAWN') return [...steps, { id: 'withdrawn', state: 'done', title: t('challenges.progress.withdrawn') }];
@@ -56,7 +57,8 @@ function decisionStep(proposal: ProposalViewFragment, t: TFunction): TimelineSte
     id: 'decided',
     state: overdue ? 'overdue' : waiting ? 'now' : 'next',
     title: t('challenges.progress.decision'),
-    when: <AnswerBy proposal={proposal} />,
+    // While the proposer is asked, nobody else owes an answer.
+    when: status !== 'CLARIFYING' && <AnswerBy proposal={proposal} />,
     children: (
       <>
         {status === 'SHORTLISTED' && reasons && <Prose text={reasons} />}
@@ -64,6 +66,11 @@ function decisionStep(proposal: ProposalViewFragment, t: TFunction): TimelineSte
       </>
     ),
   };
+}
+
+function ToClarify({ proposal }: { proposal: ProposalViewFragment }) {
+  const { t } = useTranslation();
+  return useToClarify(proposal) ?? t('challenges.progress.clarifying');
 }
 
 function Decided({ proposal: { decidedAt } }: { proposal: ProposalViewFragment }) {
