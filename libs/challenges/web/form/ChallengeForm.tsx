@@ -105,7 +105,10 @@ function NoAgency() {
         <p>{t('challenges.noAgency.text')}</p>
       </Alert>
       <div className="cluster">
-        <LinkButton to="/utfordringer">{t('challenges.noAgency.action')}</LinkButton>
+        <LinkButton to="/organisasjoner/ny">{t('challenges.noAgency.register')}</LinkButton>
+        <LinkButton to="/utfordringer" variant="secondary">
+          {t('challenges.noAgency.action')}
+        </LinkButton>
       </div>
     </Page>
   );
