@@ -37,6 +37,8 @@ const shared = {
 export default {
   // A guard against what never ends, not a measure of speed: machines are shared.
   testTimeout: 20_000,
+  // One more than by default on two cores: modules that many files load take memory and time in a process of their own.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,
