@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Wordmark } from './Wordmark.js';
 
-/** What Samskap is, and what a public site must point to. */
+/** What this place is, and what a public site must point to. */
 export function Footer() {
   const { t } = useTranslation();
-  const { accessibilityStatementUrl } = useInstance();
+  const { name, accessibilityStatementUrl } = useInstance();
   return (
     <footer className="site-footer">
       <div className="site-footer-in">
@@ -14,7 +14,7 @@ export function Footer() {
           <span className="wordmark" aria-hidden="true">
             <Wordmark />
           </span>
-          <p>{t('web.footer.what')}</p>
+          <p>{t('web.footer.what', { name })}</p>
         </div>
         <nav aria-label={t('web.footer.label')}>
           <ul className="plain-list stack">
