@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { RegisterEntryDocument, type RegisterFactsFragment } from '../organisations.operations.js';
-import { RegisterText } from '../RegisterText.js';
+import { RegisterText, spaced } from '../RegisterText.js';
 import { RegistrationForm } from './RegistrationForm.js';
 import { Waits } from './Waits.js';
 
@@ -12,6 +12,7 @@ import { Waits } from './Waits.js';
 export interface Registered {
   slug: string;
   name: string;
+  kind: string;
   status: string;
 }
 
@@ -85,6 +86,9 @@ function LookUp({ number, onAnother, onRegistered }: LookUpProps) {
         const gone = status === 'UNKNOWN' || status === 'DELETED' || status === 'BANKRUPT';
         return (
           <div className="stack">
+            <p>
+              {t('organisations.number')}: <strong className="nowrap">{spaced(number)}</strong>
+            </p>
             <Said entry={entry} status={status} />
             {gone ? another : <RegistrationForm number={number} entry={entry} onRegistered={onRegistered} cancel={another} />}
           </div>

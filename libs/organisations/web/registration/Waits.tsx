@@ -8,7 +8,7 @@ export function Waits({ organisation }: { organisation: Registered }) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { slug, name, status } = organisation;
+  const { slug, name, kind, status } = organisation;
   const verified = status === 'VERIFIED';
   return (
     <div className="stack">
@@ -29,6 +29,11 @@ export function Waits({ organisation }: { organisation: Registered }) {
         <LinkButton to={`/partnere/${slug}/rediger`} variant="secondary">
           {t('organisations.done.toProfile')}
         </LinkButton>
+        {kind === 'PUBLIC_AGENCY' && (
+          <LinkButton to="/utfordringer/ny" variant="secondary">
+            {t('organisations.done.toNeed')}
+          </LinkButton>
+        )}
       </div>
     </div>
   );
