@@ -9,6 +9,8 @@ interface ChangeMemberProps {
   member: MemberFragment;
   person: { id: string; name: string };
   organisation: OwnOrganisationFragment;
+  /** Whoever stands in for a leader changes the unit only. */
+  changesRole: boolean;
 }
 
 /** A member's role and unit. */
@@ -28,7 +30,7 @@ export function ChangeMember(props: ChangeMemberProps) {
   );
 }
 
-function MemberForm({ member, person, organisation, onDone }: ChangeMemberProps & { onDone: () => void }) {
+function MemberForm({ member, person, organisation, changesRole, onDone }: ChangeMemberProps & { onDone: () => void }) {
   const { t } = useTranslation();
   const change = useWrite(ChangeMemberDocument);
   const notify = useNotify();
@@ -47,7 +49,7 @@ function MemberForm({ member, person, organisation, onDone }: ChangeMemberProps 
   });
   return (
     <Form form={form} submitLabel={t('organisations.save')}>
-      <RoleField {...form.field('role')} />
+      {changesRole && <RoleField {...form.field('role')} />}
       {organisation.units.length > 0 && <UnitField {...form.field('unitId')} units={organisation.units} />}
     </Form>
   );

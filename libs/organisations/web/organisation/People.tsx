@@ -24,7 +24,7 @@ export function People({ organisation, onLeft }: PeopleProps) {
     <Section title={t('organisations.people.title', { count: members.length })}>
       <ul className="plain-list changeables">
         {members.map((member, index) => (
-          <PersonRow key={member.person?.id ?? index} member={member} organisation={organisation} isMe={member.person?.id === me} />
+          <PersonRow key={member.person?.id ?? index} member={member} organisation={organisation} isMe={member.person?.id === me} lead={lead} />
         ))}
       </ul>
       {(lead || viewerCan.leave) && (
@@ -38,7 +38,15 @@ export function People({ organisation, onLeft }: PeopleProps) {
   );
 }
 
-function PersonRow({ member, organisation, isMe }: { member: MemberFragment; organisation: OwnOrganisationFragment; isMe: boolean }) {
+interface PersonRowProps {
+  member: MemberFragment;
+  organisation: OwnOrganisationFragment;
+  isMe: boolean;
+  /** The viewer leads. Who leads is for leaders themselves: someone who stands in for one would be refused. */
+  lead: boolean;
+}
+
+function PersonRow({ member, organisation, isMe, lead }: PersonRowProps) {
   const { t } = useTranslation();
   const { person, role, unit, email, since } = member;
   const name = person?.name ?? t('organisations.people.hidden');
@@ -58,8 +66,8 @@ function PersonRow({ member, organisation, isMe }: { member: MemberFragment; org
       </div>
       {organisation.viewerCan.manageMembers && person && (
         <div className="cluster">
-          <ChangeMember member={member} person={person} organisation={organisation} />
-          {!isMe && <Remove person={person} organisation={organisation} />}
+          {(lead || organisation.units.length > 0) && <ChangeMember member={member} person={person} organisation={organisation} changesRole={lead} />}
+          {!isMe && (lead || role !== 'LEADER') && <Remove person={person} organisation={organisation} />}
         </div>
       )}
     </li>
