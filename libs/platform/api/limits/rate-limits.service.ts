@@ -6,7 +6,7 @@ import { READ_POOL } from '../reads/reads.service.js';
 import { LIMIT_RULES, type LimitName } from './limit-rules.js';
 
 /** A database that takes longer than this must not become an outage: until it answers again, each process counts its own. */
-const PATIENCE_MS = 500;
+const PATIENCE_MS = 2_000;
 /** Whoever is over a limit is refused from memory for so long, so that a flood costs PostgreSQL nothing. */
 const REFUSED_FROM_MEMORY_SECONDS = 5;
 
