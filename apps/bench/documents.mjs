@@ -17,11 +17,11 @@ function filesOf(folder) {
   }
 }
 
-/** `{ name, query, rootFields, variables }` for each query; `samples` says an id and a slug of each thing that pages are about. */
-export function webQueries(samples) {
+/** `{ name, query, rootFields, variables }` for each query but those `besides`; `samples` says an id and a slug of each thing that pages are about. */
+export function webQueries(samples, besides = []) {
   const all = definitions();
   const fragments = new Map(all.filter((one) => one.kind === 'FragmentDefinition').map((one) => [one.name.value, one]));
-  return all.filter((one) => one.operation === 'query').map((operation) => ({
+  return all.filter((one) => one.operation === 'query' && !besides.includes(one.name.value)).map((operation) => ({
     name: operation.name.value,
     query: [operation, ...spread(operation, fragments)].map(print).join('\n'),
     rootFields: operation.selectionSet.selections.filter((field) => field.name.value !== '__typename').length,

@@ -5,10 +5,12 @@ import { startSamskap } from './servers/processes.mjs';
 import { spyOn } from './spy.mjs';
 
 const TIMES = 5;
+/** Asks another server first, and keeps what it said. */
+const ELSEWHERE = ['RegisterEntry'];
 
 /** `{ lines, failed }`: pages × root fields × statements, seen on the wire between the API and PostgreSQL. */
 export async function countStatements(databaseUrl, { client, viewers }) {
-  const queries = webQueries(await samplesOf(client));
+  const queries = webQueries(await samplesOf(client), ELSEWHERE);
   const spy = await spyOn(databaseUrl);
   const samskap = await startSamskap({ DATABASE_URL: spy.url });
   try {
@@ -55,5 +57,10 @@ async function samplesOf(client) {
     pilot: await one(`select id, slug from pilot where status = 'RUNNING' order by id limit 1`),
     organisation: await one(`select o.id, o.slug from organisation o join partner_profile pr on pr.organisation_id = o.id where o.status = 'VERIFIED' order by o.id limit 1`),
     solution: await one('select id from solution order by id limit 1'),
+    // There are none of these in the content: what is not there is asked for like anything else.
+    agreement: { id: '00000000-0000-7000-8000-000000000000' },
+    invitation: { token: 'unknown' },
+    mailLink: { token: 'unknown' },
+    code: { id: 'unknown' },
   };
 }
