@@ -96,7 +96,7 @@ async function hideRunning({ api, owner, party }: Scene, canaries: Canaries, ids
   const [invitation, agreement, standIn] = [newId(), newId(), newId()];
   const put = (text: string, values: unknown[]) => api.dataSource.query(text, values);
   await put('insert into registration (organisation_id, registered_by) values ($1, $2)', [owner.id, owner.leader.id]);
-  await canaries.mark('registration', { organisation_id: owner.id }, 'status_reason', ['member', 'leader', 'administrator']);
+  await canaries.mark('registration', { organisation_id: owner.id }, 'status_reason proposed_name', ['member', 'leader', 'administrator']);
   await put(
     `insert into invitation (id, organisation_id, email, role, invited_by, invited_at, expires_at) values ($1, $2, 'ny@example.no', 'MEMBER', $3, $4::timestamptz - interval '1 day', $4::timestamptz + interval '13 days')`,
     [invitation, owner.id, owner.leader.id, api.clock.now()],
