@@ -11,7 +11,11 @@ export const below = {
   partners: ['organisations'],
   challenges: ['partners'],
   pilots: ['challenges'],
-  overview: ['pilots'],
+  volunteers: ['pilots'],
+  services: ['volunteers'],
+  ideas: ['services'],
+  workshops: ['ideas'],
+  overview: ['workshops'],
   notifications: ['overview'],
   app: ['notifications'],
 };

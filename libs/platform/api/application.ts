@@ -5,6 +5,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { Clock } from './clock/clock.js';
+import { serveFiles } from './files/file-route.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { observeBackground } from './http/background-metrics.js';
 import { followInstallation } from './http/follow-installation.js';
@@ -48,6 +49,7 @@ export async function buildApplication(settings: ApplicationSettings): Promise<N
   followInstallation(server, app.get(Installation));
   serveHealth(server, poolOf(dataSource));
   for (const route of features.flatMap((feature) => feature.routes ?? [])) await route(server, app);
+  serveFiles(server, features.flatMap((feature) => feature.files ?? []), app);
   await servePages(server, features.flatMap((feature) => feature.pages ?? []), app.get(Reads), {
     webRoot: settings.webRoot,
     publicUrl: settings.publicUrl,

@@ -4,6 +4,7 @@ import type { MigrationInterface } from 'typeorm';
 import type { AccessRow } from './access/access-table.js';
 import type { SidesByType } from './events/acting.js';
 import type { Consumer } from './events/consumers.service.js';
+import type { FileRoute } from './files/file-route.js';
 import type { PublicPage } from './http/pages.js';
 import type { Round } from './jobs/round.js';
 import type { MailKind } from './mail/mail.js';
@@ -31,6 +32,8 @@ export interface Feature {
   readonly consumers?: readonly Consumer[];
   /** Addresses outside GraphQL, such as the way back from a provider of sign-in. Registered before anything is served. */
   readonly routes?: readonly ((server: FastifyInstance, app: INestApplicationContext) => void | Promise<void>)[];
+  /** Files that people fetch by their address. */
+  readonly files?: readonly FileRoute[];
   /** Kinds of mail, by name. */
   readonly mails?: Readonly<Record<string, MailKind>>;
   /** What is done again and again. */

@@ -9,6 +9,7 @@ export type { Acting, SidesByType } from './events/acting.js';
 export { appendEvent } from './events/append-event.js';
 export type { Consumer, StoredEvent } from './events/consumers.service.js';
 export type { Feature } from './feature.js';
+export type { FileRoute, ServedFile } from './files/file-route.js';
 export { type RequestContext, VIEWER_SOURCE, type ViewerSource } from './graphql/context.js';
 export { Payloads } from './graphql/payloads.js';
 export { escapeHtml, excerpt, paragraphs } from './http/head.js';
@@ -44,7 +45,9 @@ export {
 } from './privacy/columns.js';
 export { platform } from './instance.reads.js';
 export { INSTANCE, type InstanceSettings } from './instance.settings.js';
+export { touch } from './live/touch.js';
 export { type Messages, say } from './messages.js';
+export { type PlaceTables, type Turn, givePlaceBack, promote, takeTurn } from './places/places.js';
 export { type Lifecycle } from './policy/lifecycle.js';
 export { type Policy, type Rule, administers, coordinates, leads, memberOf, stateIn } from './policy/policy.js';
 export type { Argument } from './reads/arguments.js';

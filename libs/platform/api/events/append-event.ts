@@ -25,6 +25,6 @@ export async function appendEvent(manager: EntityManager, event: NewEvent): Prom
               ${value(event.at, 'timestamptz')}, ${value(JSON.stringify(event.data), 'json')}::jsonb,
               ${value(event.acting?.role ?? null, 'text')}, ${value(event.acting?.organisationId ?? null, 'uuid')})
       returning 1)
-    select pg_notify('event', '') from appended`,
+    select pg_notify('event', ${value(`${event.subject.type}:${event.subject.id}`, 'text')}) from appended`,
   );
 }

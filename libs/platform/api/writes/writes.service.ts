@@ -31,12 +31,18 @@ export class Writes {
    */
   async run(viewer: Viewer, name: string, input: WriteInput, work: (transaction: WriteTransaction) => Promise<string>): Promise<Outcome> {
     if (viewer.personId === null) return { problems: [{ code: 'SIGN_IN', path: null }] };
+    return this.runForAnyone(viewer, name, input, work);
+  }
+
+  /** The same for what needs no account, such as signing up as a volunteer: who may is for the work itself to ask. */
+  async runForAnyone(viewer: Viewer, name: string, input: WriteInput, work: (transaction: WriteTransaction) => Promise<string>): Promise<Outcome> {
+    const keyOwner = viewer.personId ?? NOBODY;
     try {
       const id = await this.dataSource.transaction(async (manager) => {
-        const done = await earlier(manager, viewer.personId!, name, input);
+        const done = await earlier(manager, keyOwner, name, input);
         if (done) return done;
         const written = await work(new WriteTransaction(manager, viewer, this.clock.now(), this.sides));
-        await remember(manager, viewer.personId!, input, written);
+        await remember(manager, keyOwner, input, written);
         return written;
       });
       return { id };
@@ -46,6 +52,9 @@ export class Writes {
     }
   }
 }
+
+/** Whose keys they are when nobody is signed in. A key is random, so that it finds its own sender's write alone. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** The result of an earlier call with this key; waits for one that is under way. */
 async function earlier(manager: EntityManager, personId: string, name: string, input: WriteInput): Promise<string | null> {
