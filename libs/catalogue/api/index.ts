@@ -10,6 +10,7 @@ import { Term } from './term.entity.js';
 export { nearPlace, withinTerm } from './catalogue.conditions.js';
 export { type GivenCodes, codeProblems, unknownPlaces, unknownTerms } from './known-codes.js';
 export { type KnownPlace, PlaceBook } from './place-book.js';
+export { type KnownTerm, TermBook } from './term-book.js';
 
 /** Places, target groups, service areas and capabilities: read by all, changed by migrations alone. */
 export const catalogue: Feature = {

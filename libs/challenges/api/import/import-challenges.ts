@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import { type Columns, type Field, MapProblem, columnsIn } from './columns.js';
 import { KEYLESS, type ImportedRow, type Reader, importedRow } from './imported-row.js';
 import { type Fate, type Target, fatesOf, storeBatch } from './store-batch.js';
-import { type KnownTerm, TermBook } from './term-book.js';
+import { type KnownTerm, TermBook } from '@samskap/catalogue-api';
 
 export interface ImportSettings extends Target {
   readonly dataSource: DataSource;

@@ -11,7 +11,7 @@ import { readDay, readMoment } from './moments.js';
 import { languageOfText, namedLanguage } from './notice-language.js';
 import { readableText, readableTitle } from './readable-text.js';
 import { shortText, shortTitle } from './shorten.js';
-import type { TermBook } from './term-book.js';
+import type { TermBook } from '@samskap/catalogue-api';
 
 /** What rows are read by. */
 export interface Reader {
