@@ -20,7 +20,7 @@ import { Question } from './question.entity.js';
 
 export { Challenge, ChallengeCapability, ChallengeCoOwner, ChallengeCriterion, ChallengePlace, ChallengeTerm, Clarification, Proposal, Question };
 export { challengePolicy } from './challenge.policy.js';
-export { anyWordOf, newestByWords } from './similar.js';
+export { anyWordOf, mostSharedCodes, newestByWords } from './similar.js';
 export { challengeStatusIn } from './challenge.lifecycle.js';
 export { MapProblem, readMap } from './import/columns.js';
 export { importMessages } from './import/import.messages.js';

@@ -1,11 +1,10 @@
-import { type KnownPlace, PlaceBook } from '@samskap/catalogue-api';
+import { type KnownPlace, type KnownTerm, PlaceBook, TermBook } from '@samskap/catalogue-api';
 import { Capitals, type CsvRow, type ImportReport, type Remark, UnclosedQuote, csvRows, encodingOf } from '@samskap/platform-api/reading';
 import type { Language } from '@samskap/platform-contract';
 import type { DataSource } from 'typeorm';
 import { type Columns, type Field, MapProblem, columnsIn } from './columns.js';
 import { KEYLESS, type ImportedRow, type Reader, importedRow } from './imported-row.js';
 import { type Fate, type Target, fatesOf, storeBatch } from './store-batch.js';
-import { type KnownTerm, TermBook } from '@samskap/catalogue-api';
 
 export interface ImportSettings extends Target {
   readonly dataSource: DataSource;

@@ -1,4 +1,4 @@
-import type { PlaceBook } from '@samskap/catalogue-api';
+import type { PlaceBook, TermBook } from '@samskap/catalogue-api';
 import { challengeLimits } from '@samskap/challenges-contract';
 import type { Capitals, Remark } from '@samskap/platform-api/reading';
 import type { ChallengeRoute, Language } from '@samskap/platform-contract';
@@ -11,7 +11,6 @@ import { readDay, readMoment } from './moments.js';
 import { languageOfText, namedLanguage } from './notice-language.js';
 import { readableText, readableTitle } from './readable-text.js';
 import { shortText, shortTitle } from './shorten.js';
-import type { TermBook } from '@samskap/catalogue-api';
 
 /** What rows are read by. */
 export interface Reader {
