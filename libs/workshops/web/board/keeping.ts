@@ -1,0 +1,58 @@
+import { emptyOutbox, type Outbox } from './outbox.js';
+import type { Keeping } from './post.js';
+
+const prefix = 'samskap-board:';
+const SECRET_BYTES = 32;
+
+interface Kept {
+  /** Known to this phone alone; never shown. */
+  secret: string;
+  box: Outbox;
+}
+
+/** What a phone has of one board. */
+export interface SeatKeeping extends Keeping {
+  secret: () => string;
+  /** True for what another tab has just written here. */
+  isOf: (storageKey: string | null) => boolean;
+}
+
+function newSecret(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(SECRET_BYTES));
+  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+/** Keeps the seat of one board in the browser; in memory alone where it may not be stored. */
+export function seatKeeping(code: string, storage: Storage | undefined): SeatKeeping {
+  const key = prefix + code;
+  let inMemory: Kept | undefined;
+  let fails = false;
+  const read = (): Kept => {
+    if (fails && inMemory) return inMemory;
+    try {
+      const stored = storage?.getItem(key);
+      if (stored) {
+        const kept = JSON.parse(stored) as Kept;
+        return (inMemory = { ...kept, box: { ...emptyOutbox, ...kept.box } });
+      }
+    } catch {
+      // Shut off or unreadable: what is in memory holds until the page is left.
+    }
+    return (inMemory ??= { secret: newSecret(), box: emptyOutbox });
+  };
+  return {
+    secret: () => read().secret,
+    read: () => read().box,
+    write: (box) => {
+      const { secret } = read();
+      inMemory = { secret, box };
+      try {
+        storage?.setItem(key, JSON.stringify(inMemory));
+      } catch {
+        // Full or shut off: what was stored last is older than what is in memory.
+        fails = true;
+      }
+    },
+    isOf: (storageKey) => storageKey === key,
+  };
+}
