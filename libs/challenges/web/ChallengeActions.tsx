@@ -1,9 +1,8 @@
 import { challengeLimits } from '@samskap/challenges-contract';
-import { Button, LinkButton, organisationsOf, useNotify, useViewer, useWrite } from '@samskap/ui';
+import { Button, LinkButton, organisationsOf, SentenceDialog, useNotify, useViewer, useWrite } from '@samskap/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ChallengeViewFragment, ResolveChallengeDocument, WithdrawChallengeDocument } from './challenges.operations.js';
-import { SentenceDialog } from './SentenceDialog.js';
 
 /** Whether someone here might propose: not the agency itself; those who are not signed in are asked to sign in first. */
 function useMayPropose({ status, owner, viewerCan }: ChallengeViewFragment): boolean {

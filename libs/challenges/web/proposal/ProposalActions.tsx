@@ -1,9 +1,8 @@
 import { proposalLimits } from '@samskap/challenges-contract';
-import { Button, Dialog, LinkButton, useNotify, useWrite, newKey } from '@samskap/ui';
+import { Button, Dialog, LinkButton, newKey, SentenceDialog, useNotify, useWrite } from '@samskap/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ClarifyProposalDocument, type ProposalViewFragment, WithdrawProposalDocument } from '../challenges.operations.js';
-import { SentenceDialog } from '../SentenceDialog.js';
 
 /** What the viewer may do with a proposal besides answering it. */
 export function ProposalActions({ proposal }: { proposal: ProposalViewFragment }) {

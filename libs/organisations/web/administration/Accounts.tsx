@@ -1,7 +1,6 @@
-import { Alert, Button, DateText, EmptyState, FilterBar, FilterChoices, Loaded, Pager, SearchField, StatusTag, TextLink, useAct, useFilters, useReadPages, useViewer, useWrite } from '@samskap/ui';
+import { Alert, Button, ConfirmDialog, DateText, EmptyState, FilterBar, FilterChoices, Loaded, Pager, SearchField, StatusTag, TextLink, useAct, useFilters, useReadPages, useViewer, useWrite } from '@samskap/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConfirmDialog } from '../ConfirmDialog.js';
 import { AccountsToRunDocument, type AccountToRunFragment, SetAdministratorDocument, SuspendAccountDocument } from '../organisations.operations.js';
 
 const defaults = { tekst: '', vis: [] as string[] };

@@ -1,7 +1,6 @@
-import { Alert, Button, DateText, LinkButton, Page, PrintButton, Prose, Section, StatusTag, TextLink, useAct, useWrite } from '@samskap/ui';
+import { Alert, Button, ConfirmDialog, DateText, LinkButton, Page, PrintButton, Prose, Section, StatusTag, TextLink, useAct, useWrite } from '@samskap/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConfirmDialog } from '../ConfirmDialog.js';
 import { AgreeDocument, type AgreementFullFragment, EndAgreementDocument } from '../organisations.operations.js';
 import { AgreementStatusTag } from './AgreementStatusTag.js';
 import { Coordinators } from './Coordinators.js';

@@ -1,7 +1,6 @@
-import { Button, DateField, Form, osloToday, organisationsOf, Section, Select, TextField, TextLink, useAct, useForm, useNotify, useViewer, useWrite } from '@samskap/ui';
+import { Button, ConfirmDialog, DateField, Form, organisationsOf, osloToday, Section, Select, TextField, TextLink, useAct, useForm, useNotify, useViewer, useWrite } from '@samskap/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConfirmDialog } from '../ConfirmDialog.js';
 import { AddCoordinatorDocument, type AgreementFullFragment, type CoordinatorRowFragment, EndCoordinatorDocument } from '../organisations.operations.js';
 import { Period } from '../Period.js';
 

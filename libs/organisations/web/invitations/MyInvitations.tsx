@@ -1,7 +1,6 @@
-import { Button, DateText, Section, useAct, useRead, useWrite } from '@samskap/ui';
+import { Button, ConfirmDialog, DateText, Section, useAct, useRead, useWrite } from '@samskap/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConfirmDialog } from '../ConfirmDialog.js';
 import { AnswerInvitationDocument, MyInvitationsDocument, type MyInvitationsQuery } from '../organisations.operations.js';
 
 type Waiting = NonNullable<MyInvitationsQuery['viewer']>['invitations'][number];

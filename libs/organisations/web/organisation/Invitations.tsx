@@ -1,8 +1,7 @@
 import type { MembershipRole } from '@samskap/platform-contract';
-import { Button, DateText, Form, Section, StatusTag, TextField, useAct, useForm, useNotify, useWrite } from '@samskap/ui';
+import { Button, ConfirmDialog, DateText, Form, Section, StatusTag, TextField, useAct, useForm, useNotify, useWrite } from '@samskap/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConfirmDialog } from '../ConfirmDialog.js';
 import { InviteMemberDocument, type OwnOrganisationFragment, type SentInvitationFragment, WithdrawInvitationDocument } from '../organisations.operations.js';
 import { UnitField } from './ChangeMember.js';
 import { RoleField } from './RoleField.js';

@@ -1,7 +1,6 @@
-import { Button, DateText, Section, StatusTag, useAct, useViewer, useWrite } from '@samskap/ui';
+import { Button, ConfirmDialog, DateText, Section, StatusTag, useAct, useViewer, useWrite } from '@samskap/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConfirmDialog } from '../ConfirmDialog.js';
 import { type MemberFragment, type OwnOrganisationFragment, RemoveMemberDocument } from '../organisations.operations.js';
 import { ChangeMember } from './ChangeMember.js';
 import { HandOver } from './HandOver.js';

@@ -1,8 +1,7 @@
 import { organisationLimits } from '@samskap/organisations-contract';
-import { Button, Dialog, Form, Section, TextField, useAct, useForm, useNotify, useWrite } from '@samskap/ui';
+import { Button, ConfirmDialog, Dialog, Form, Section, TextField, useAct, useForm, useNotify, useWrite } from '@samskap/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConfirmDialog } from '../ConfirmDialog.js';
 import { type OwnOrganisationFragment, type OwnUnitFragment, RemoveUnitDocument, SaveUnitDocument } from '../organisations.operations.js';
 import { spaced } from '../RegisterText.js';
 

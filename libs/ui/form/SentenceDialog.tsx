@@ -1,4 +1,8 @@
-import { Dialog, Form, TextArea, useForm, type UserError } from '@samskap/ui';
+import { TextArea } from '../fields/TextArea.js';
+import { Dialog } from '../pieces/Dialog.js';
+import { Form } from './Form.js';
+import { useForm } from './useForm.js';
+import type { UserError } from './userErrors.js';
 
 interface SentenceDialogProps {
   /** Unique among dialogs, with the id of what it concerns. */

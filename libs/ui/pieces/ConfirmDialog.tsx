@@ -1,6 +1,7 @@
-import { Button, Dialog } from '@samskap/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from './Button.js';
+import { Dialog } from './Dialog.js';
 
 interface ConfirmDialogProps {
   open: boolean;
@@ -26,7 +27,7 @@ export function ConfirmDialog({ open, title, children, action, busy, onConfirm, 
             {action}
           </Button>
           <Button variant="tertiary" onClick={onClose}>
-            {t('organisations.cancel')}
+            {t('ui.cancel')}
           </Button>
         </div>
       </div>
