@@ -31,30 +31,7 @@ export class ChallengesService {
   constructor(@Inject(Writes) private readonly writes: Writes) {}
 
   create(viewer: Viewer, input: CreateChallengeInput): Promise<Outcome> {
-    return this.writes.run(viewer, 'createChallenge', input, async (transaction) => {
-      const content = valid(challengeDraftRules, input) as CreateChallengeInput;
-      await refuseUnlessAgencyMember(transaction, content.ownerId);
-      const route = content.route ?? 'EXPLORE';
-      await refuseWrongContent(transaction, content, route, content.ownerId);
-      const id = newId();
-      await transaction.insert(
-        Challenge,
-        {
-          ...defined(columnsOf(content, route)),
-          route,
-          language: content.language ?? viewer.language,
-          title: content.title,
-          ownerId: content.ownerId,
-          contactId: transaction.personId,
-          slug: await transaction.freeSlug('challenge', content.title, id),
-          updatedAt: transaction.now,
-        },
-        id,
-      );
-      await replaceParts(transaction, id, content);
-      await transaction.event('challenge.drafted', { type: 'Challenge', id });
-      return id;
-    });
+    return this.writes.run(viewer, 'createChallenge', input, (transaction) => draftChallenge(transaction, input));
   }
 
   update(viewer: Viewer, input: UpdateChallengeInput): Promise<Outcome> {
@@ -123,6 +100,32 @@ export class ChallengesService {
       return challenge.id;
     });
   }
+}
+
+/** Writes a draft of a challenge in a transaction that is under way, and returns its id. Refuses as `createChallenge` does. */
+export async function draftChallenge(transaction: WriteTransaction, input: CreateChallengeInput): Promise<string> {
+  const content = valid(challengeDraftRules, input) as CreateChallengeInput;
+  await refuseUnlessAgencyMember(transaction, content.ownerId);
+  const route = content.route ?? 'EXPLORE';
+  await refuseWrongContent(transaction, content, route, content.ownerId);
+  const id = newId();
+  await transaction.insert(
+    Challenge,
+    {
+      ...defined(columnsOf(content, route)),
+      route,
+      language: content.language ?? transaction.viewer.language,
+      title: content.title,
+      ownerId: content.ownerId,
+      contactId: transaction.personId,
+      slug: await transaction.freeSlug('challenge', content.title, id),
+      updatedAt: transaction.now,
+    },
+    id,
+  );
+  await replaceParts(transaction, id, content);
+  await transaction.event('challenge.drafted', { type: 'Challenge', id });
+  return id;
 }
 
 async function refuseUnlessAgencyMember(transaction: WriteTransaction, ownerId: string): Promise<void> {

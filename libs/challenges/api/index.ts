@@ -20,6 +20,7 @@ import { Question } from './question.entity.js';
 
 export { Challenge, ChallengeCapability, ChallengeCoOwner, ChallengeCriterion, ChallengePlace, ChallengeTerm, Clarification, Proposal, Question };
 export { challengePolicy } from './challenge.policy.js';
+export { draftChallenge } from './challenges.service.js';
 export { anyWordOf, mostSharedCodes, newestByWords } from './similar.js';
 export { challengeStatusIn } from './challenge.lifecycle.js';
 export { MapProblem, readMap } from './import/columns.js';

@@ -41,6 +41,10 @@ export const LIMIT_RULES = {
   registration: { most: 10, minutes: 24 * 60 },
   /** Numbers that one person looks up in the registers. */
   registerLookup: { most: 60, minutes: 10 },
+  /** Ideas, needs and questions that are sent in, by one person, or without account from one address: a whole school may sit behind it. */
+  submitIdea: { most: 300, minutes: 60 },
+  /** Receipts to one address, whoever sends in. */
+  ideaReceiptTo: { most: 10, minutes: 24 * 60 },
   /** Downloads of all that is kept of one person, by that person. */
   download: { most: 10, minutes: 60 },
 } as const satisfies Record<string, LimitRule>;
