@@ -135,7 +135,7 @@ describe('a command', () => {
         const { code, out } = await call(importRows, ...args);
         return `${code} ${out.split('\n')[0]}`;
       };
-      expect(await problem('pilots', path)).toBe('2 Si hva som skal importeres: challenges eller organisations.');
+      expect(await problem('pilots', path)).toBe('2 Si hva som skal importeres: challenges, services eller organisations.');
       expect(await problem('challenges', '--owner', '313000001')).toBe('2 Si hvilken fil eller mappe som skal importeres.');
       expect(await problem('challenges', path)).toBe('2 Si hvem som eier behovene: --owner og ni sifre.');
       expect(await problem('challenges', 'finnes-ikke.csv', '--owner', '313000001')).toBe('2 Finner ikke finnes-ikke.csv, eller har ikke lov til å lese den.');

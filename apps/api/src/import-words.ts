@@ -16,6 +16,10 @@ export const words: Messages = {
   --language nb|nn|en     språk i meldingene, og for tekster som ikke viser sitt
   --source NAVN           registeret radene kommer fra (csv)
 
+Eller: npm run import -- services FIL… --owner ORGNR [--status published] [--dry-run] [--language nb|nn|en]
+
+  --status published      folk finner dem som har beskrivelse, sted og telefon, e-post eller nettside (ellers blir alt utkast)
+
 Eller: npm run import -- organisations FIL… [--verified] [--dry-run] [--language nb|nn|en]
 
   --verified              organisasjonene er bekreftet med en gang (ellers venter de på en administrator)`,
@@ -29,6 +33,10 @@ Eller: npm run import -- organisations FIL… [--verified] [--dry-run] [--langua
   --target-group KODE     målgruppe for rader som ikkje har nokon, til dømes unge
   --language nb|nn|en     språk i meldingane, og for tekstar som ikkje viser sitt
   --source NAMN           registeret radene kjem frå (csv)
+
+Eller: npm run import -- services FIL… --owner ORGNR [--status published] [--dry-run] [--language nb|nn|en]
+
+  --status published      folk finn dei som har skildring, stad og telefon, e-post eller nettside (elles blir alt utkast)
 
 Eller: npm run import -- organisations FIL… [--verified] [--dry-run] [--language nb|nn|en]
 
@@ -44,12 +52,16 @@ Eller: npm run import -- organisations FIL… [--verified] [--dry-run] [--langua
   --language nb|nn|en     language of the messages, and of texts that do not show theirs
   --source NAME           the register that the rows come from (csv)
 
+Or: npm run import -- services FILE… --owner NUMBER [--status published] [--dry-run] [--language nb|nn|en]
+
+  --status published      people find those with description, place and telephone, e-mail or web address (else all become drafts)
+
 Or: npm run import -- organisations FILE… [--verified] [--dry-run] [--language nb|nn|en]
 
   --verified              the organisations are verified at once (else they wait for an administrator)`,
   },
   WRONG_OPTION: { NB: 'Vi forstår ikke valget: {given}', NN: 'Vi forstår ikkje valet: {given}', EN: 'We do not understand the option: {given}' },
-  WHAT: { NB: 'Si hva som skal importeres: challenges eller organisations.', NN: 'Sei kva som skal importerast: challenges eller organisations.', EN: 'Say what to import: challenges or organisations.' },
+  WHAT: { NB: 'Si hva som skal importeres: challenges, services eller organisations.', NN: 'Sei kva som skal importerast: challenges, services eller organisations.', EN: 'Say what to import: challenges, services or organisations.' },
   NO_FILES: { NB: 'Si hvilken fil eller mappe som skal importeres.', NN: 'Sei kva fil eller mappe som skal importerast.', EN: 'Say which file or directory to import.' },
   NO_SUCH_FILE: { NB: 'Finner ikke {given}, eller har ikke lov til å lese den.', NN: 'Finn ikkje {given}, eller har ikkje lov til å lese henne.', EN: 'Cannot find {given}, or may not read it.' },
   EMPTY_DIRECTORY: { NB: 'Ingen CSV-filer i {given}.', NN: 'Ingen CSV-filer i {given}.', EN: 'No CSV files in {given}.' },

@@ -4,6 +4,7 @@ import { unknownTerms } from '@samskap/catalogue-api';
 import { importOrganisations, organisationImportMessages } from '@samskap/organisations-api';
 import { type Messages, migrate, openDataSource, say } from '@samskap/platform-api';
 import type { ImportReport } from '@samskap/platform-api/reading';
+import { importServices, serviceImportMessages } from '@samskap/services-api';
 import type { Language } from '@samskap/platform-contract';
 import { SingleBar } from 'cli-progress';
 import { stat } from 'node:fs/promises';
@@ -28,7 +29,7 @@ const OPTIONS = {
 } satisfies ParseArgsConfig['options'];
 const LANGUAGES: Readonly<Record<string, Language>> = { nb: 'NB', nn: 'NN', en: 'EN' };
 
-/** `npm run import -- challenges FILE… --owner NUMBER` or `organisations FILE…`. 0: rows were read; 1: none could be; 2: wrong usage; 130: interrupted. */
+/** `npm run import -- challenges FILE… --owner NUMBER`, `services FILE… --owner NUMBER` or `organisations FILE…`. 0: rows were read; 1: none could be; 2: wrong usage; 130: interrupted. */
 export const run: Command['run'] = async (args, { databaseUrl, signal }) => {
   const { values, positionals, wrong } = parsed(args);
   const language = LANGUAGES[values.language.toLowerCase()] ?? 'NB';
@@ -75,10 +76,11 @@ type Values = ReturnType<typeof parsed>['values'];
 type Import = (given: { readonly dataSource: DataSource; readonly signal: AbortSignal }) => Promise<{ readonly report: ImportReport; readonly messages: Messages }>;
 
 async function readImport(values: Values, [what, ...paths]: string[], language: Language): Promise<Import> {
-  if (what !== 'challenges' && what !== 'organisations') throw new UsageProblem('WHAT');
+  if (what !== 'challenges' && what !== 'services' && what !== 'organisations') throw new UsageProblem('WHAT');
   for (const [option, known] of [['status', ['draft', 'published']], ['language', Object.keys(LANGUAGES)]] as const) {
     if (!(known as readonly string[]).includes(values[option].toLowerCase())) throw new UsageProblem('WRONG_OPTION', { given: `--${option} ${values[option]}` });
   }
+  if (what === 'services') return servicesIn(values, paths, language);
   return what === 'challenges' ? challengesIn(values, paths, language) : organisationsIn(values, paths);
 }
 
@@ -87,8 +89,22 @@ async function organisationsIn(values: Values, paths: string[]): Promise<Import>
   return async (given) => ({ report: await importOrganisations({ ...settings, ...given }), messages: organisationImportMessages });
 }
 
-async function challengesIn(values: Values, paths: string[], language: Language): Promise<Import> {
+async function servicesIn(values: Values, paths: string[], language: Language): Promise<Import> {
+  refuseWithoutOwner(values);
+  const settings = { files: await filesAt(paths), dryRun: values['dry-run'], publish: values.status.toLowerCase() === 'published', language, now: () => new Date() };
+  return async ({ dataSource, signal }) => {
+    const owner = await ownerOf(dataSource, values.owner ?? '');
+    const report = await importServices({ ...settings, dataSource, signal, ownerId: owner.id, places: owner.placeCode === null ? [] : [owner.placeCode] });
+    return { report, messages: serviceImportMessages };
+  };
+}
+
+function refuseWithoutOwner(values: Values): void {
   if (!/^\d{9}$/.test((values.owner ?? '').replaceAll(' ', ''))) throw new UsageProblem('NO_OWNER');
+}
+
+async function challengesIn(values: Values, paths: string[], language: Language): Promise<Import> {
+  refuseWithoutOwner(values);
   const settings = {
     files: await filesAt(paths),
     wishes: wishesIn(values.map),
@@ -100,7 +116,7 @@ async function challengesIn(values: Values, paths: string[], language: Language)
     now: () => new Date(),
   };
   return async ({ dataSource, signal }) => {
-    const owner = await ownerOf(dataSource, values.owner ?? '');
+    const owner = await agencyOf(dataSource, values.owner ?? '');
     const [unknown] = await unknownTerms(dataSource, 'TARGET_GROUP', settings.targetGroups);
     if (unknown !== undefined) throw new UsageProblem('UNKNOWN_GROUP', { given: unknown });
     const progress = await progressOver(settings.files, (rows) => process.stderr.write(`${say(words, language, 'PROGRESS', { rows })}\n`));
@@ -123,8 +139,14 @@ async function ownerOf(dataSource: DataSource, given: string): Promise<Organisat
   const organisationNumber = given.replaceAll(' ', '');
   const owner = await dataSource.getRepository(Organisation).findOneBy({ organisationNumber });
   if (!owner) throw new UsageProblem('UNKNOWN_OWNER', { given: organisationNumber });
-  if (owner.kind !== 'PUBLIC_AGENCY') throw new UsageProblem('OWNER_NOT_AGENCY', { given: owner.name });
   if (owner.status !== 'VERIFIED') throw new UsageProblem('OWNER_NOT_VERIFIED', { given: owner.name });
+  return owner;
+}
+
+/** Needs belong to agencies alone. */
+async function agencyOf(dataSource: DataSource, given: string): Promise<Organisation> {
+  const owner = await ownerOf(dataSource, given);
+  if (owner.kind !== 'PUBLIC_AGENCY') throw new UsageProblem('OWNER_NOT_AGENCY', { given: owner.name });
   return owner;
 }
 

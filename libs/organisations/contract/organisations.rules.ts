@@ -22,7 +22,7 @@ const organisationNumber = z.pipe(z.string('REQUIRED'), z.transform(digitsOfNumb
 );
 
 /** A web address as people write it; `https://` is put before one that has no scheme. Empty is null. */
-const website = z.pipe(
+export const website = z.pipe(
   optionalText(organisationLimits.website),
   z.transform((text) => (text && !/^[a-z][a-z+.-]*:/i.test(text) ? `https://${text}` : (text?.replace(/^https?:/i, (scheme) => scheme.toLowerCase()) ?? null))),
 ).check(z.refine((text: string | null) => text === null || isWebAddress(text), 'NOT_WEB_ADDRESS'));

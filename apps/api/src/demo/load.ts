@@ -10,6 +10,7 @@ import { loadEvents, tellRoles } from './events.js';
 import { loadAgreements } from './load-agreements.js';
 import { DEMO_PASSWORD } from './people.js';
 import { loadPilots } from './load-pilots.js';
+import { loadServices } from './load-services.js';
 
 /**
  * Fills a demo installation. What is there already is left as people have made it, so newer content is only added.
@@ -26,6 +27,7 @@ export async function loadDemo(dataSource: DataSource, now: Date): Promise<void>
     await loadChallenges(manager, calendar);
     await loadProposals(manager, calendar);
     await loadPilots(manager, calendar);
+    await loadServices(manager, calendar);
     if (first) await loadEvents(manager, calendar);
     await tellRoles(manager);
   });
