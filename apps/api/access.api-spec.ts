@@ -4,7 +4,6 @@ import { signInProbes } from '@samskap/identity-api/testing/sign-in-probes';
 import { privacyProbes } from '@samskap/identity-api/testing/privacy-probes';
 import { type Probe, type Probes, type Scene, type Thing, UNREAD_VERSION, aScene } from '@samskap/identity-api/testing/scene';
 import { ideaProbes } from '@samskap/ideas-api/testing/probes';
-import { ideaProbes } from '@samskap/ideas-api/testing/probes';
 import { organisationsProbes } from '@samskap/organisations-api/testing/probes';
 import { notificationProbes } from '@samskap/notifications-api/testing/probes';
 import { partnerProbes } from '@samskap/partners-api/testing/probes';
@@ -51,7 +50,7 @@ const plainProbes: Probes = {
   'Query.terms': { build: nothing, operation: '{ terms(scheme: TARGET_GROUP) { code } }', seen: ({ terms }) => [terms.length > 0] },
 };
 
-const probes: Probes = { ...plainProbes, ...identityProbes, ...organisationsProbes, ...privacyProbes, ...signInProbes, ...partnerProbes, ...challengeProbes, ...pilotProbes, ...serviceProbes, ...ideaProbes, ...ideaProbes, ...notificationProbes };
+const probes: Probes = { ...plainProbes, ...identityProbes, ...organisationsProbes, ...privacyProbes, ...signInProbes, ...partnerProbes, ...challengeProbes, ...pilotProbes, ...serviceProbes, ...ideaProbes, ...notificationProbes };
 
 describe('the access table', () => {
   it('has a row for every root field of the schema, and none for what does not exist', () => {

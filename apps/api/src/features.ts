@@ -2,7 +2,6 @@ import { catalogue } from '@samskap/catalogue-api';
 import { challenges } from '@samskap/challenges-api';
 import { type SignInSettings, identity, privacy, signInByProviders } from '@samskap/identity-api';
 import { ideas } from '@samskap/ideas-api';
-import { ideas } from '@samskap/ideas-api';
 import { notifications } from '@samskap/notifications-api';
 import { organisations } from '@samskap/organisations-api';
 import { overview } from '@samskap/overview-api';
@@ -15,7 +14,7 @@ import { services } from '@samskap/services-api';
 const NO_PROVIDERS: SignInSettings = { providers: [], publicUrl: 'http://localhost' };
 
 /** The features in order of dependence: each stands only on those before it. */
-export const featuresOf = (instance: InstanceSettings, signIn: SignInSettings = NO_PROVIDERS): readonly Feature[] => [platform(instance), catalogue, identity, privacy, signInByProviders(signIn), organisations, partners, challenges, pilots, services, ideas, ideas, overview, notifications];
+export const featuresOf = (instance: InstanceSettings, signIn: SignInSettings = NO_PROVIDERS): readonly Feature[] => [platform(instance), catalogue, identity, privacy, signInByProviders(signIn), organisations, partners, challenges, pilots, services, ideas, overview, notifications];
 
 /** The features without an installation, for tools that only ask what they store. */
 export const features = featuresOf({ name: 'Samskap', demo: false, secure: false });
