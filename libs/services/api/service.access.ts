@@ -8,5 +8,5 @@ export const serviceAccess = [
   ...access('Mutation.activateService', { draft: OWN, closed: OWN }),
   ...access('Mutation.confirmService', { active: OWN }),
   ...access('Mutation.closeService', { draft: OWN, active: OWN }),
-  ...access('Mutation.confirmServiceByLink', { 'with the link': EVERYONE, 'with another link': [] }),
+  ...access('Mutation.confirmServiceByLink', { 'with the link': EVERYONE }),
 ];
