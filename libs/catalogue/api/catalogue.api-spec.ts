@@ -5,7 +5,7 @@ import { Global, Module } from '@nestjs/common';
 import { catalogue } from './index.js';
 import { unknownPlaces, unknownTerms } from './known-codes.js';
 
-const nobody: ViewerSource = { viewerOf: async (request) => anonymous(languageOf(request), new Date()) };
+const nobody: ViewerSource = { viewerOf: async (request) => anonymous(languageOf(request), new Date()), viewersNow: async () => new Map() };
 
 @Global()
 @Module({ providers: [{ provide: VIEWER_SOURCE, useValue: nobody }], exports: [VIEWER_SOURCE] })

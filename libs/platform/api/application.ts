@@ -14,6 +14,7 @@ import { NestLogger } from './http/logger.js';
 import { servePages } from './http/pages.js';
 import { createHttp } from './http/server.js';
 import { Installation } from './instance/installation.service.js';
+import { serveLive } from './live/live.route.js';
 import { Rounds } from './jobs/rounds.service.js';
 import { PlatformModule, type PlatformSettings, poolOf } from './platform.module.js';
 import { problemsOf } from './reads/check.js';
@@ -50,6 +51,7 @@ export async function buildApplication(settings: ApplicationSettings): Promise<N
   serveHealth(server, poolOf(dataSource));
   for (const route of features.flatMap((feature) => feature.routes ?? [])) await route(server, app);
   serveFiles(server, features.flatMap((feature) => feature.files ?? []), app);
+  serveLive(server, app, { introspection: settings.instance.demo });
   await servePages(server, features.flatMap((feature) => feature.pages ?? []), app.get(Reads), {
     webRoot: settings.webRoot,
     publicUrl: settings.publicUrl,

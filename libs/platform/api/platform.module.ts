@@ -13,6 +13,7 @@ import { Installation } from './instance/installation.service.js';
 import { Jobs } from './jobs/jobs.service.js';
 import { ROUNDS, Rounds } from './jobs/rounds.service.js';
 import { MAIL_KINDS, MAIL_SETTINGS, type MailSettings, Mails } from './mail/mails.service.js';
+import { LiveReads } from './live/live-reads.service.js';
 import { RateLimits } from './limits/rate-limits.service.js';
 import { platformMessages } from './messages.js';
 import { COLUMN_CLASSES, type ColumnClasses } from './privacy/columns.js';
@@ -53,7 +54,7 @@ export class PlatformModule {
       constant(COLUMN_CLASSES, classesOf(settings.features)),
       constant(MESSAGES, Object.assign({}, platformMessages, ...settings.features.map((feature) => feature.messages ?? {}))),
     ];
-    const services = [Clock, Reads, Writes, Payloads, Jobs, Installation, Mails, Rounds, Consumers, RateLimits];
+    const services = [Clock, Reads, Writes, Payloads, Jobs, Installation, Mails, Rounds, Consumers, RateLimits, LiveReads];
     return { module: PlatformModule, providers: [...given, ...services], exports: [...given, ...services] };
   }
 }

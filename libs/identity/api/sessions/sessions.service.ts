@@ -45,6 +45,12 @@ export class Sessions implements ViewerSource {
     return stored ? viewerFrom(stored, language, now) : anonymous(language, now);
   }
 
+  async viewersNow(sessionIds: readonly string[]): Promise<ReadonlyMap<string, Viewer>> {
+    const now = this.clock.now();
+    const rows: StoredSession[] = await this.dataSource.query(VIEWERS_OF_SESSIONS, [sessionIds, now, dayInOslo(now)]);
+    return new Map(rows.map((row) => [row.session_id!, viewerFrom(row, 'NB', now)]));
+  }
+
   /** Opens a session, in place of the one that the request may have had, and returns its viewer. */
   async open(personId: string, request: FastifyRequest, reply: FastifyReply, { openedBy, provider }: SessionOpening): Promise<Viewer> {
     await this.end(request, reply);
@@ -115,7 +121,10 @@ const OPEN = `
   )
   update person set last_signed_in_at = opened.created_at from opened where person.id = opened.person_id`;
 
-const VIEWER_OF_SESSION = `
+const viewersWhere = (sessions: string): string => `
   select s.id as session_id, s.last_used_at, p.id as person_id, p.administrator, rights.*
   from session s join person p on p.id = s.person_id cross join ${rightsOn('$3::date')}
-  where s.token_hash = $1 and s.expires_at > $2::timestamptz and p.suspended_at is null`;
+  where ${sessions} and s.expires_at > $2::timestamptz and p.suspended_at is null`;
+
+const VIEWER_OF_SESSION = viewersWhere('s.token_hash = $1');
+const VIEWERS_OF_SESSIONS = viewersWhere('s.id = any($1::uuid[])');

@@ -1,10 +1,10 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Client } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Jobs } from '../jobs/jobs.service.js';
 import { LOGGER, type Logger } from '../http/logger.js';
 import { query, sql, value } from '../sql/sql.js';
 import { DATABASE_URL } from './database-url.js';
+import { listen } from './listen.js';
 
 /** An event as consumers see it. */
 export interface StoredEvent {
@@ -35,7 +35,7 @@ const POLL_MS = 5_000;
  */
 @Injectable()
 export class Consumers implements OnApplicationBootstrap, OnApplicationShutdown {
-  private client: Client | null = null;
+  private stopListening: () => Promise<void> = async () => undefined;
   private timer: NodeJS.Timeout | null = null;
   private working: Promise<void> | null = null;
   private again = false;
@@ -55,7 +55,8 @@ export class Consumers implements OnApplicationBootstrap, OnApplicationShutdown 
       // A job is JSON, which has no instants.
       await this.jobs.work<StoredEvent>(consumer.name, async (event) => this.dataSource.transaction((manager) => consumer.handle(manager, { ...event, at: new Date(event.at) })));
     }
-    await this.listen();
+    // Wake-up by NOTIFY is a convenience; the poll is the net when the connection is lost.
+    this.stopListening = await listen(this.databaseUrl, { channels: ['event'], heard: () => this.wake() });
     this.timer = setInterval(() => this.wake(), POLL_MS);
     this.wake();
   }
@@ -64,38 +65,13 @@ export class Consumers implements OnApplicationBootstrap, OnApplicationShutdown 
     this.stopped = true;
     if (this.timer) clearInterval(this.timer);
     await this.working;
-    await this.client?.end().catch(() => undefined);
+    await this.stopListening();
   }
 
   /** Carries what is waiting; a pass that is under way already may have missed the latest, so one more follows it. */
   drain(): Promise<void> {
     this.wake();
     return this.working!;
-  }
-
-  /** Wake-up by NOTIFY is a convenience; the poll is the net when the connection is lost. */
-  private async listen(): Promise<void> {
-    if (this.stopped) return;
-    const client = new Client({ connectionString: this.databaseUrl });
-    let lost = false;
-    // A connection that breaks says so more than once; only the first time is another one made in its place.
-    const lose = (): void => {
-      if (lost) return;
-      lost = true;
-      if (this.client === client) this.client = null;
-      void client.end().catch(() => undefined);
-      setTimeout(() => void this.listen(), POLL_MS).unref();
-    };
-    client.on('notification', () => this.wake());
-    client.on('error', lose);
-    client.on('end', lose);
-    try {
-      await client.connect();
-      await client.query('listen event');
-      if (!lost) this.client = client;
-    } catch {
-      lose();
-    }
   }
 
   private wake(): void {

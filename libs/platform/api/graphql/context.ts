@@ -11,6 +11,8 @@ export interface RequestContext {
 /** Tells who asks, from the request's session. Given by the feature that owns sessions. */
 export interface ViewerSource {
   viewerOf(request: FastifyRequest): Promise<Viewer>;
+  /** Who the viewers of these sessions are now, in any language; sessions that are over are left out. */
+  viewersNow(sessionIds: readonly string[]): Promise<ReadonlyMap<string, Viewer>>;
 }
 
 export const VIEWER_SOURCE = Symbol('VIEWER_SOURCE');

@@ -9,6 +9,9 @@ import type { Logger } from './logger.js';
 import { observeRequests } from './metrics.js';
 import { scrubbedPath } from './scrub.js';
 
+/** Where one watches: the only address that answers a page's own scripts on GET. */
+export const STREAM_PATH = '/graphql/stream';
+
 /** How the server is reached. */
 export interface HttpSettings {
   /** How many proxies stand in front. */
@@ -68,12 +71,15 @@ function securityHeaders({ secure }: HttpSettings) {
   };
 }
 
-/** A page on another site may not post here with our visitor's cookie, nor one that says it is ours without TLS, which anyone on the way can write. */
+/**
+ * A page on another site may not post here with our visitor's cookie, nor watch, nor one that says it is ours without TLS, which anyone on
+ * the way can write.
+ */
 const refuseForeignOrigin =
   ({ secure }: HttpSettings) =>
   (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
     const { origin } = request.headers;
-    if (request.method === 'POST' && origin && !isOwn(origin, request.host, secure)) {
+    if ((request.method === 'POST' || request.url.startsWith(STREAM_PATH)) && origin && !isOwn(origin, request.host, secure)) {
       void reply.code(403).send({ errors: [{ message: 'The request comes from another site', extensions: { code: 'FORBIDDEN_ORIGIN' } }] });
       return;
     }

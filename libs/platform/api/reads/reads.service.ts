@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, type OperationDefinitionNode, getArgumentValues, getNamedType, getVariableValues } from 'graphql';
+import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, GraphQLError, GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, type OperationDefinitionNode, getArgumentValues, getNamedType, getVariableValues } from 'graphql';
 import type { Pool } from 'pg';
 import { type Sql, TRUE, render, sql } from '../sql/sql.js';
 import { type SlotContext, type Viewer, viewerSql } from '../viewer.js';
@@ -76,8 +76,11 @@ export class Reads {
     return operation.operation === 'query' && !names.has('__schema') && !names.has('__type');
   }
 
-  /** The data of a whole query. Variables are as the client sent them; null when they do not fit (validation says why). */
-  async answer(document: DocumentNode, operation: OperationDefinitionNode, sent: Variables, viewer: Viewer): Promise<Record<string, unknown> | null> {
+  /**
+   * The data of a whole query. Variables are as the client sent them; null when they do not fit (validation says why). What is
+   * `watched` is read again and again without anyone asking: that personal data were seen could not be kept, nor other registers asked.
+   */
+  async answer(document: DocumentNode, operation: OperationDefinitionNode, sent: Variables, viewer: Viewer, { watched = false } = {}): Promise<Record<string, unknown> | null> {
     const { coerced } = getVariableValues(this.theSchema, operation.variableDefinitions ?? [], sent);
     if (!coerced) return null;
     const plan = this.plan(document, operation, coerced, viewer, 'query', (context) => {
@@ -85,6 +88,7 @@ export class Reads {
       const fields = selectedFields(context, this.queryType, [operation.selectionSet]);
       return [...fields].map(([key, nodes]) => this.rootPlan(compiler, key, nodes));
     });
+    if (watched && plan.statements.some(({ personal, node }) => personal || node)) throw new GraphQLError('This cannot be watched', { extensions: { code: 'BAD_REQUEST' } });
     for (const { node } of plan.statements) if (node) await this.preparations.get(node.name.value)!(this.argumentsOf(node, coerced), viewer);
     return this.run(plan, { viewer, variables: coerced });
   }

@@ -5,7 +5,7 @@ import type { Feature } from '../../feature.js';
 import { anonymous } from '../../viewer.js';
 import type { MailContent, MailContext, OutgoingMail } from '../mail.js';
 
-const nobody: ViewerSource = { viewerOf: async (request) => anonymous(languageOf(request), new Date()) };
+const nobody: ViewerSource = { viewerOf: async (request) => anonymous(languageOf(request), new Date()), viewersNow: async () => new Map() };
 
 @Global()
 @Module({ providers: [{ provide: VIEWER_SOURCE, useValue: nobody }], exports: [VIEWER_SOURCE] })
