@@ -31,6 +31,8 @@ export function createRouter(): Router {
             { path: 'piloter/:slug', lazy: page(async () => (await import('./pages/PilotPage.js')).PilotPage) },
             { path: 'piloter/:slug/rapport', lazy: page(async () => (await import('./pages/PilotReportPage.js')).PilotReportPage) },
             { path: 'piloter/:slug/:step', lazy: page(async () => (await import('./pages/PilotStepPage.js')).PilotStepPage) },
+            { path: 'bli-med', lazy: page(async () => (await import('./pages/JoinPage.js')).JoinPage) },
+            { path: 'verksted/:slug/styring', lazy: page(async () => (await import('./pages/FacilitatePage.js')).FacilitatePage) },
             { path: 'partnere', lazy: page(async () => (await import('./pages/PartnersPage.js')).PartnersPage) },
             { path: 'partnere/:slug', lazy: page(async () => (await import('./pages/PartnerPage.js')).PartnerPage) },
             { path: 'partnere/:slug/rediger', lazy: page(async () => (await import('./pages/EditPartnerPage.js')).EditPartnerPage) },
@@ -59,6 +61,12 @@ export function createRouter(): Router {
           ],
         },
       ],
+    },
+    // On the wall there is nothing around it.
+    {
+      path: 'verksted/:slug/storskjerm',
+      ErrorBoundary: RouteError,
+      lazy: page(async () => (await import('./pages/BigScreenPage.js')).BigScreenPage),
     },
   ]);
 }

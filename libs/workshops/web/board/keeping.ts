@@ -3,11 +3,24 @@ import type { Keeping } from './post.js';
 
 const prefix = 'samskap-board:';
 const SECRET_BYTES = 32;
+// For a browser that stores nothing: until the page is left.
+const unstored = new Map<string, Kept>();
 
 interface Kept {
   /** Known to this phone alone; never shown. */
   secret: string;
   box: Outbox;
+}
+
+/** The browser's storage; undefined where it is shut off. */
+export function browserStorage(): Storage | undefined {
+  try {
+    localStorage.setItem(`${prefix}works`, '');
+    localStorage.removeItem(`${prefix}works`);
+    return localStorage;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a phone has of one board. */
@@ -25,7 +38,7 @@ function newSecret(): string {
 /** Keeps the seat of one board in the browser; in memory alone where it may not be stored. */
 export function seatKeeping(code: string, storage: Storage | undefined): SeatKeeping {
   const key = prefix + code;
-  let inMemory: Kept | undefined;
+  let inMemory = storage ? undefined : unstored.get(key);
   let fails = false;
   const read = (): Kept => {
     if (fails && inMemory) return inMemory;
@@ -46,6 +59,7 @@ export function seatKeeping(code: string, storage: Storage | undefined): SeatKee
     write: (box) => {
       const { secret } = read();
       inMemory = { secret, box };
+      if (!storage) unstored.set(key, inMemory);
       try {
         storage?.setItem(key, JSON.stringify(inMemory));
       } catch {

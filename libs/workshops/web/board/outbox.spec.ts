@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { afterwards, answered, dotsLeft, dotted, emptyOutbox, keptOn, nextLetter, type Outbox, takenBack, typed, unsent, written } from './outbox.js';
+import { afterwards, answered, asked, dotsLeft, dotted, emptyOutbox, keptOn, nextLetter, type Outbox, seatWanted, sitsAt, takenBack, typed, unsent, written } from './outbox.js';
 
 const withIdea = (text: string, key = 'k1', box: Outbox = emptyOutbox) => written(typed(box, text), key);
 const letterOf = (box: Outbox) => {
@@ -100,10 +100,35 @@ describe('the ballot', () => {
   });
 });
 
+describe('the seat', () => {
+  it('is asked for once someone takes part and the board is there, before anything else is sent', () => {
+    expect(nextLetter(seatWanted(emptyOutbox))).toBeUndefined();
+    const box = seatWanted(withIdea('Buss', 'k1', asked(emptyOutbox)));
+    expect(letterOf(box)).toEqual({ kind: 'seat', table: null });
+    const seated = answered(box, letterOf(box), { kind: 'seated' });
+    expect(letterOf(seated).kind).toBe('idea');
+    expect(seatWanted(seated)).toBe(seated);
+  });
+
+  it('moves to another table, also while the answer about the first is on its way', () => {
+    const box = seatWanted(asked({ ...emptyOutbox, table: 1 }));
+    const moved = answered(sitsAt(box, 2), letterOf(box), { kind: 'seated' });
+    expect(letterOf(moved)).toEqual({ kind: 'seat', table: 2 });
+  });
+
+  it('is not asked for again until the board changes, when it was refused', () => {
+    const box = seatWanted(asked(emptyOutbox));
+    const refused = answered(box, letterOf(box), { kind: 'refused', problem: { message: 'Ikke åpnet', mendable: false } });
+    expect(nextLetter(refused)).toBeUndefined();
+    expect(letterOf(seatWanted(refused)).kind).toBe('seat');
+  });
+});
+
 it('what was given is forgotten when the workshop is over, but nothing that never came through', () => {
   let box = withIdea('Kom fram');
   box = answered(box, letterOf(box), { kind: 'added', id: 'i1' });
   box = withIdea('Kom for sent', 'k2', dotted(box, 'i1', 1, 3));
   box = answered(box, letterOf(box), { kind: 'refused', problem: { message: 'Over', mendable: false } });
-  expect(afterwards(typed(box, 'halvferdig'))).toMatchObject({ draft: 'halvferdig', ideas: [{ text: 'Kom for sent' }], ballot: { dots: {}, turn: 0 } });
+  box = withIdea('På vei', 'k3', box);
+  expect(afterwards(typed(box, 'halvferdig'))).toMatchObject({ draft: 'halvferdig', ideas: [{ text: 'Kom for sent' }, { text: 'På vei' }], ballot: { dots: {}, turn: 0 } });
 });

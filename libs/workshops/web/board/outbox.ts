@@ -31,6 +31,8 @@ export interface Ballot {
 export interface Outbox {
   /** Whether someone has asked to take part. */
   joined: boolean;
+  /** Whether the board knows this phone, at the table that it sits at. */
+  seat: 'none' | 'wanted' | 'taken' | 'refused';
   /** What is being typed. */
   draft: string;
   /** What was wrong with the text that now stands in the field again. */
@@ -41,14 +43,28 @@ export interface Outbox {
 }
 
 /** What is to be sent. */
-export type Letter = { kind: 'idea'; idea: OwnIdea } | { kind: 'ballot'; turn: number; dots: Readonly<Record<string, number>> };
+export type Letter =
+  | { kind: 'seat'; table: number | null }
+  | { kind: 'idea'; idea: OwnIdea }
+  | { kind: 'ballot'; turn: number; dots: Readonly<Record<string, number>> };
 
 /** What came back. A lost answer is no answer: the letter is then simply sent again. */
-export type Answer = { kind: 'added'; id: string } | { kind: 'counted'; turn: number; dots: Readonly<Record<string, number>> } | { kind: 'refused'; problem: Problem };
+export type Answer =
+  | { kind: 'seated' }
+  | { kind: 'added'; id: string }
+  | { kind: 'counted'; turn: number; dots: Readonly<Record<string, number>> }
+  | { kind: 'refused'; problem: Problem };
 
 const noBallot: Ballot = { dots: {}, turn: 0, saved: true, problem: null };
 
-export const emptyOutbox: Outbox = { joined: false, draft: '', draftProblem: null, table: null, ideas: [], ballot: noBallot };
+export const emptyOutbox: Outbox = { joined: false, seat: 'none', draft: '', draftProblem: null, table: null, ideas: [], ballot: noBallot };
+
+export const asked = (box: Outbox): Outbox => ({ ...box, joined: true });
+
+/** The board is there: a phone that is to take part and is not known asks for its seat. */
+export const seatWanted = (box: Outbox): Outbox => (box.joined && box.seat !== 'taken' ? { ...box, seat: 'wanted' } : box);
+
+export const sitsAt = (box: Outbox, table: number | null): Outbox => ({ ...box, table, seat: box.seat === 'none' ? 'none' : 'wanted' });
 
 export const typed = (box: Outbox, draft: string): Outbox => ({ ...box, draft, draftProblem: null });
 
@@ -94,8 +110,9 @@ export function keptOn(box: Outbox, things: ReadonlySet<string>): Outbox {
   return kept.length === Object.keys(box.ballot.dots).length ? box : withBallot(box, Object.fromEntries(kept));
 }
 
-/** The next thing to send: ideas in the order in which they were written, then the ballot. */
+/** The next thing to send: the seat first, ideas in the order in which they were written, then the ballot. */
 export function nextLetter(box: Outbox): Letter | undefined {
+  if (box.seat === 'wanted') return { kind: 'seat', table: box.table };
   const idea = box.ideas.find(({ state }) => state === 'unsent');
   if (idea) return { kind: 'idea', idea };
   const { saved, problem, turn, dots } = box.ballot;
@@ -104,7 +121,11 @@ export function nextLetter(box: Outbox): Letter | undefined {
 
 /** What the answer to a letter changes. */
 export function answered(box: Outbox, letter: Letter, answer: Answer): Outbox {
-  return letter.kind === 'idea' ? ideaAnswered(box, letter.idea.key, answer) : ballotAnswered(box, letter.turn, answer);
+  if (letter.kind === 'idea') return ideaAnswered(box, letter.idea.key, answer);
+  if (letter.kind === 'ballot') return ballotAnswered(box, letter.turn, answer);
+  if (answer.kind === 'refused') return { ...box, seat: 'refused' };
+  // Another table was chosen while the answer was on its way.
+  return letter.table === box.table ? { ...box, seat: 'taken' } : box;
 }
 
 function ideaAnswered(box: Outbox, key: string, answer: Answer): Outbox {
@@ -140,6 +161,7 @@ export const unsent = (box: Outbox): boolean => nextLetter(box) !== undefined;
 export const afterwards = (box: Outbox): Outbox => ({
   ...emptyOutbox,
   joined: box.joined,
+  seat: 'taken',
   draft: box.draft,
-  ideas: box.ideas.filter(({ state }) => state === 'refused'),
+  ideas: box.ideas.filter(({ state }) => state !== 'sent'),
 });

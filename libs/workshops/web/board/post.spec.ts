@@ -10,6 +10,7 @@ function board() {
   const network = { away: false, losesAnswers: false };
   let gathering = true;
   const take = (letter: Letter): Answer => {
+    if (letter.kind === 'seat') return { kind: 'seated' };
     if (letter.kind === 'ballot') {
       if (letter.turn > ballot.turn) Object.assign(ballot, { turn: letter.turn, dots: letter.dots });
       return { kind: 'counted', ...ballot };
