@@ -27,9 +27,11 @@ export interface Turn {
 export async function takeTurn(manager: EntityManager, { places }: PlaceTables, id: string, mayTake = true): Promise<Turn | null> {
   const [taken] = await query<Turn>(
     manager,
-    sql`update ${raw(places)} p set turns = p.turns + 1, taken = p.taken + case when ${value(mayTake, 'boolean')} and p.taken < p.capacity then 1 else 0 end
+    sql`with given as (
+        update ${raw(places)} p set turns = p.turns + 1, taken = p.taken + case when ${value(mayTake, 'boolean')} and p.taken < p.capacity then 1 else 0 end
         from (select b.id, b.taken as was from ${raw(places)} b where b.id = ${value(id, 'uuid')} for update) b
-        where p.id = b.id returning p.turns as turn, p.taken > b.was as confirmed`,
+        where p.id = b.id returning p.turns as turn, p.taken > b.was as confirmed
+        ) select turn, confirmed from given`,
   );
   return taken ?? null;
 }
@@ -46,9 +48,11 @@ export async function promote(manager: EntityManager, tables: PlaceTables, id: s
   const ready = tables.ready ? sql` and ${tables.ready}` : sql``;
   const got = await query<{ id: string }>(
     manager,
-    sql`update ${raw(tables.takers)} t set status = 'CONFIRMED', version = t.version + 1
+    sql`with given as (
+        update ${raw(tables.takers)} t set status = 'CONFIRMED', version = t.version + 1
         from (select w.id from ${raw(tables.takers)} w where w.${raw(tables.of)} = ${value(id, 'uuid')} and w.status = 'WAITING'${ready} order by w.turn limit ${value(found.free, 'int')}) next
-        where t.id = next.id returning t.id`,
+        where t.id = next.id returning t.id
+        ) select id from given`,
   );
   if (got.length > 0) await query(manager, sql`update ${raw(tables.places)} set taken = taken + ${value(got.length, 'int')} where id = ${value(id, 'uuid')}`);
   return got.map((one) => one.id);
