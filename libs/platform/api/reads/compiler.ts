@@ -113,13 +113,14 @@ export class Compiler {
     const list = this.alias();
     const matches = (row: Sql) => and(field.on(place.row, row, this.viewer, args), this.filtered(row, reads, args['filter'], field.type), reads.visibleTo(row, this.viewer));
     for (const [key, nodes] of selectedFields(this.context, type, selections)) {
-      parts.push(sql`${literal(key)}, ${this.connectionPart(type, nodes, { list, first, page, cursor: cursorOf(other, orderName, order), matches, reads })}`);
+      parts.push(sql`${literal(key)}, ${this.connectionPart(type, nodes, { list, first, page, cursor: cursorOf(other, orderName, order, this.viewer), matches, reads })}`);
     }
     const object = this.keyed([...this.foundBy(reads, args['filter'], matches), ...parts]);
     if (!page.used) return sql`(select ${object})`;
-    const after = args['after'] && afterCursor(other, args['after'], orderName, order);
+    const after = args['after'] && afterCursor(other, args['after'], orderName, order, this.viewer);
+    const by = order.by(other, this.viewer);
     const direction = raw(order.direction);
-    return sql`(select ${object} from (select ${page.columns()}, row_number() over (order by ${order.by(other)} ${direction}, ${other}.id ${direction}) as n from ${this.from(reads)} ${other} where ${and(matches(other), after)} order by ${order.by(other)} ${direction}, ${other}.id ${direction} limit ${literal(first + 1)}) ${list})`;
+    return sql`(select ${object} from (select ${page.columns()}, row_number() over (order by ${by} ${direction}, ${other}.id ${direction}) as n from ${this.from(reads)} ${other} where ${and(matches(other), after)} order by ${by} ${direction}, ${other}.id ${direction} limit ${literal(first + 1)}) ${list})`;
   }
 
   private connectionPart(

@@ -1,15 +1,15 @@
 import { GraphQLError } from 'graphql';
 import { isUuid } from '../ids.js';
 import { type Sql, literal, raw, sql } from '../sql/sql.js';
-import type { SlotContext } from '../viewer.js';
+import type { SlotContext, ViewerSql } from '../viewer.js';
 import type { Argument } from './arguments.js';
 import type { Order } from './registry.js';
 
 /**
  * A cursor is the base64 of `ORDER~id~value`: opaque to clients, and refused when it comes from a list in another order.
  */
-export const cursorOf = (row: Sql, name: string, order: Order): Sql =>
-  sql`translate(encode(convert_to(${literal(`${name}~`)} || ${row}.id || '~' || (${order.by(row)})::text, 'UTF8'), 'base64'), e'\n', '')`;
+export const cursorOf = (row: Sql, name: string, order: Order, viewer: ViewerSql): Sql =>
+  sql`translate(encode(convert_to(${literal(`${name}~`)} || ${row}.id || '~' || (${order.by(row, viewer)})::text, 'UTF8'), 'base64'), e'\n', '')`;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})(\.\d{1,6})?\+00$/;
@@ -40,12 +40,12 @@ function decode(cursor: unknown, name: string, order: Order): { id: string; valu
 }
 
 /** The rows that come after the cursor. */
-export function afterCursor(row: Sql, argument: Argument, name: string, order: Order): Sql {
+export function afterCursor(row: Sql, argument: Argument, name: string, order: Order, viewer: ViewerSql): Sql {
   const given = argument.bind('text');
   const part = (which: 'id' | 'value', type: 'uuid' | Order['type']) => ({
     key: `${given.key}#${which}`,
     type,
     read: (context: unknown) => decode(given.read(context as SlotContext), name, order)[which],
   });
-  return sql`(${order.by(row)}, ${row}.id) ${raw(order.direction === 'desc' ? '<' : '>')} (${part('value', order.type)}, ${part('id', 'uuid')})`;
+  return sql`(${order.by(row, viewer)}, ${row}.id) ${raw(order.direction === 'desc' ? '<' : '>')} (${part('value', order.type)}, ${part('id', 'uuid')})`;
 }

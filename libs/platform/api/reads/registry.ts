@@ -7,9 +7,9 @@ import type { ColumnClasses } from '../privacy/columns.js';
 import type { Argument } from './arguments.js';
 import { type Field, type GroupField, computed, group } from './fields.js';
 
-/** A way to order rows. The expression is never null, so that pages by keyset are complete. */
+/** A way to order rows. The expression is never null, so that pages by keyset are complete; of the viewer it may ask for the time alone. */
 export interface Order {
-  readonly by: (row: Sql) => Sql;
+  readonly by: (row: Sql, viewer: ViewerSql) => Sql;
   readonly type: 'timestamptz' | 'text' | 'date' | 'int';
   readonly direction: 'asc' | 'desc';
 }
