@@ -11,7 +11,7 @@ const webRoot = join(dirname(fileURLToPath(import.meta.url)), '..', 'web');
 /** Migrates the database and serves API and web until closed. */
 export async function start(configuration: Configuration, databaseUrl: string): Promise<Running> {
   const publicUrl = configuration.publicUrl ?? `http://localhost:${configuration.port}`;
-  const instance = { name: 'Samskap', demo: configuration.demo, secure: publicUrl.startsWith('https:'), registersUrl: configuration.registersUrl, ...(configuration.mailServer ? { mailServer: configuration.mailServer } : {}) };
+  const instance = { name: 'Samskap', demo: configuration.demo, secure: publicUrl.startsWith('https:'), registersUrl: configuration.registersUrl, ...(configuration.mailServer ? { mailServer: configuration.mailServer } : {}), ...(configuration.smsGateway ? { smsGateway: configuration.smsGateway } : {}) };
   const features = featuresOf(instance, { providers: readProviders(configuration.signInProviders), publicUrl });
   const dataSource = await openDataSource({
     url: databaseUrl,

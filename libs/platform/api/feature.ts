@@ -11,6 +11,7 @@ import type { MailKind } from './mail/mail.js';
 import type { Messages } from './messages.js';
 import type { ColumnClasses } from './privacy/columns.js';
 import type { ReadsModule } from './reads/registry.js';
+import type { SmsKind } from './sms/sms.js';
 
 /** All that a feature brings to the API. Each feature's index.ts exports one; the application lists them in order of dependence. */
 export interface Feature {
@@ -36,6 +37,8 @@ export interface Feature {
   readonly files?: readonly FileRoute[];
   /** Kinds of mail, by name. */
   readonly mails?: Readonly<Record<string, MailKind>>;
+  /** Kinds of text message, by name. */
+  readonly sms?: Readonly<Record<string, SmsKind>>;
   /** What is done again and again. */
   readonly rounds?: readonly Round[];
   /** What its columns hold of people. */

@@ -56,6 +56,8 @@ export { Lru } from './reads/lru.js';
 export type { PersonalViews, Seen } from './reads/personal.js';
 export { Reads } from './reads/reads.service.js';
 export { type Filter, type Order, type ReadsModule, Registry, equals, findsBy, oneOf, rights, withParent } from './reads/registry.js';
+export type { OutgoingSms, SmsContent, SmsContext, SmsKind } from './sms/sms.js';
+export { Sms } from './sms/sms.service.js';
 export { FALSE, type Slot, Sql, TRUE, and, join, literal, not, or, query, raw, sql, value } from './sql/sql.js';
 export { hashOfToken, hashOfTokenSql, newToken } from './tokens.js';
 export { type Viewer, type ViewerShape, type ViewerSql, anonymous, viewerSql } from './viewer.js';

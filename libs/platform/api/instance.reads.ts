@@ -10,6 +10,7 @@ import { mailColumns } from './mail/mail.columns.js';
 import { Mail } from './mail/mail.entity.js';
 import { MailRoundsInstance1764000000000 } from './migrations/1764000000000-mail-rounds-instance.js';
 import { EventRole1764000010000 } from './migrations/1764000010000-event-role.js';
+import { Sms1764100020000 } from './migrations/1764100020000-sms.js';
 import { Platform1763800000000 } from './migrations/1763800000000-platform.js';
 import { RateLimits1764000020000 } from './migrations/1764000020000-rate-limits.js';
 import { OperationsModule } from './operations/operations.module.js';
@@ -17,6 +18,7 @@ import { operationsReads } from './operations/operations.reads.js';
 import { platformColumns } from './privacy/platform.columns.js';
 import { columns, computed, one } from './reads/fields.js';
 import type { ReadsModule } from './reads/registry.js';
+import { smsRound } from './sms/sms.round.js';
 import { TRUE, literal } from './sql/sql.js';
 
 const instanceReads =
@@ -37,9 +39,9 @@ export const platform = (settings: InstanceSettings): Feature => ({
   reads: [instanceReads(settings), operationsReads(settings)],
   module: OperationsModule,
   entities: [Mail, Instance],
-  migrations: [Platform1763800000000, MailRoundsInstance1764000000000, EventRole1764000010000, RateLimits1764000020000],
+  migrations: [Platform1763800000000, MailRoundsInstance1764000000000, EventRole1764000010000, RateLimits1764000020000, Sms1764100020000],
   columns: { ...platformColumns, ...mailColumns },
-  rounds: [purgeRound, rateLimitsRound],
+  rounds: [purgeRound, rateLimitsRound, smsRound],
   access: [
     ...access(['Query.instance', 'Query.mailbox'], { [ALWAYS]: EVERYONE }),
     ...access(['Query.operations', 'Mutation.updateInstance', 'Mutation.retryFailedJobs'], { [ALWAYS]: ['administrator'] }),

@@ -1,5 +1,6 @@
 import type { MailDelivery } from '@samskap/platform-contract';
 import type { MailServer } from './mail/mail-transport.js';
+import type { SmsGateway } from './sms/sms.js';
 
 /** What this installation is. */
 export interface InstanceSettings {
@@ -12,6 +13,8 @@ export interface InstanceSettings {
   readonly registersUrl?: string;
   /** Where mail leaves by; without it, mail stays in the mailbox of demo content, or waits. */
   readonly mailServer?: MailServer;
+  /** Where text messages leave by; without it, none is sent. */
+  readonly smsGateway?: SmsGateway;
 }
 
 /** How mail leaves the installation. */

@@ -19,6 +19,7 @@ import { platformMessages } from './messages.js';
 import { COLUMN_CLASSES, type ColumnClasses } from './privacy/columns.js';
 import { READ_POOL, Reads } from './reads/reads.service.js';
 import { Registry } from './reads/registry.js';
+import { SMS_KINDS, Sms } from './sms/sms.service.js';
 import { Writes } from './writes/writes.service.js';
 
 export interface PlatformSettings {
@@ -48,13 +49,14 @@ export class PlatformModule {
       constant(INSTANCE, settings.instance),
       constant(MAIL_SETTINGS, { held: settings.held ?? false, publicUrl: settings.publicUrl } satisfies MailSettings),
       constant(MAIL_KINDS, Object.assign({}, ...settings.features.map((feature) => feature.mails ?? {}))),
+      constant(SMS_KINDS, Object.assign({}, ...settings.features.map((feature) => feature.sms ?? {}))),
       constant(ROUNDS, settings.features.flatMap((feature) => feature.rounds ?? [])),
       constant(CONSUMERS, settings.features.flatMap((feature) => feature.consumers ?? [])),
       constant(SIDES, Object.assign({}, ...settings.features.map((feature) => feature.sides ?? {}))),
       constant(COLUMN_CLASSES, classesOf(settings.features)),
       constant(MESSAGES, Object.assign({}, platformMessages, ...settings.features.map((feature) => feature.messages ?? {}))),
     ];
-    const services = [Clock, Reads, Writes, Payloads, Jobs, Installation, Mails, Rounds, Consumers, RateLimits, LiveReads];
+    const services = [Clock, Reads, Writes, Payloads, Jobs, Installation, Mails, Sms, Rounds, Consumers, RateLimits, LiveReads];
     return { module: PlatformModule, providers: [...given, ...services], exports: [...given, ...services] };
   }
 }

@@ -14,6 +14,7 @@ describe('the configuration', () => {
       registersUrl: 'https://data.brreg.no',
       logLevel: 'info',
       mailServer: undefined,
+      smsGateway: undefined,
       trustProxy: 0,
       signInProviders: undefined,
     });

@@ -24,6 +24,8 @@ export type Configuration = {
   trustProxy: number;
   /** where mail leaves by, and the sender that people see; undefined means that it stays or waits */
   mailServer: { url: string; from: string } | undefined;
+  /** where text messages leave by, and what opens it; undefined means that none is sent */
+  smsGateway: { url: string; token: string } | undefined;
   /** path of the file with the providers of sign-in; undefined when there are none */
   signInProviders: string | undefined;
 };
@@ -44,6 +46,8 @@ const variables = z.object({
   SIGN_IN_PROVIDERS: z.string().optional(),
   SMTP_URL: address(['smtp:', 'smtps:'], 'smtp://name:password@mail.kommune.no:587').optional(),
   MAIL_FROM: z.string().regex(SENDER, SENDER_MESSAGE).optional(),
+  SMS_URL: address(['http:', 'https:'], 'https://sms.kommune.no/send').optional(),
+  SMS_TOKEN: z.string().optional(),
 });
 
 /**
@@ -70,6 +74,7 @@ export function readConfiguration(environment: Record<string, string | undefined
     logLevel: read.data.LOG_LEVEL,
     trustProxy: read.data.TRUST_PROXY,
     mailServer: mailServerOf(read.data),
+    smsGateway: smsGatewayOf(read.data),
     signInProviders: read.data.SIGN_IN_PROVIDERS,
   };
 }
@@ -78,6 +83,12 @@ function mailServerOf({ SMTP_URL: url, MAIL_FROM: from }: z.output<typeof variab
   if (url === undefined) return undefined;
   if (from === undefined) throw new ConfigurationError(`MAIL_FROM ${SENDER_MESSAGE}, because SMTP_URL is set.`);
   return { url, from };
+}
+
+function smsGatewayOf({ SMS_URL: url, SMS_TOKEN: token }: z.output<typeof variables>): Configuration['smsGateway'] {
+  if (url === undefined) return undefined;
+  if (token === undefined) throw new ConfigurationError('SMS_TOKEN must be the secret of the gateway, because SMS_URL is set.');
+  return { url, token };
 }
 
 function wholeNumber(from: number, to: number) {

@@ -13,6 +13,8 @@ export const platformColumns: ColumnClasses = {
   // The key is a hash of an account or an address, and is gone when its time is out.
   'rate_limit.key': 'secret',
   ...all('rate_limit', 'none', 'points expire'),
+  // Ids alone: whom it went to and what it said is written when it leaves, and not kept.
+  ...all('sms', 'none', 'key kind language data created_at claimed_at ended_at'),
   ...all('round', 'none', 'name last_run_at'),
   ...all('instance', 'none', 'id version name colour default_language accessibility_statement_url'),
 };

@@ -9,6 +9,7 @@ import { type Logger, createLogger } from '../http/logger.js';
 import { Rounds } from '../jobs/rounds.service.js';
 import type { MailServer } from '../mail/mail-transport.js';
 import { Mails } from '../mail/mails.service.js';
+import type { SmsGateway } from '../sms/sms.js';
 import { testDatabase } from './database.js';
 
 /** JSON that a spec looks into; what is not there fails the expectation. */
@@ -41,6 +42,8 @@ export interface SentMail {
 export interface TestApiOptions {
   /** Where mail leaves by; without it, mail stays in the mailbox. */
   readonly mailServer?: MailServer;
+  /** Where text messages leave by; without it, none is sent. */
+  readonly smsGateway?: SmsGateway;
   /** Whether the content is invented, which is so unless said otherwise. */
   readonly demo?: boolean;
   /** What is written in the log; errors on standard output, unless said otherwise. */
@@ -64,7 +67,7 @@ export class TestApi {
   static async start(features: readonly Feature[], options: TestApiOptions = {}): Promise<TestApi> {
     const databaseUrl = options.databaseUrl ?? (await testDatabase());
     const dataSource = await openDataSource({ url: databaseUrl, entities: features.flatMap((feature) => feature.entities), migrations: [] });
-    const instance = { name: 'Samskap', demo: options.demo ?? true, secure: false, ...(options.registersUrl ? { registersUrl: options.registersUrl } : {}), ...(options.mailServer ? { mailServer: options.mailServer } : {}) };
+    const instance = { name: 'Samskap', demo: options.demo ?? true, secure: false, ...(options.registersUrl ? { registersUrl: options.registersUrl } : {}), ...(options.mailServer ? { mailServer: options.mailServer } : {}), ...(options.smsGateway ? { smsGateway: options.smsGateway } : {}) };
     const app = await buildApplication({ features, dataSource, databaseUrl, instance, held: true, publicUrl: 'http://localhost:3000', webRoot: '/nowhere', trustProxy: 0, logger: options.logger ?? createLogger('error') });
     return new TestApi(app, dataSource);
   }
