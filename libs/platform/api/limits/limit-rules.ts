@@ -45,6 +45,10 @@ export const LIMIT_RULES = {
   submitIdea: { most: 300, minutes: 60 },
   /** Receipts to one address, whoever sends in. */
   ideaReceiptTo: { most: 10, minutes: 24 * 60 },
+  /** Sign-ups for volunteer assignments from one address: a school class or a whole association may share it. */
+  signUpFrom: { most: 300, minutes: 15 },
+  /** The same with one number or address of mail, each of which may get a message. */
+  signUpTo: { most: 10, minutes: 60 },
   /** Downloads of all that is kept of one person, by that person. */
   download: { most: 10, minutes: 60 },
 } as const satisfies Record<string, LimitRule>;

@@ -9,8 +9,8 @@ import { raw, query, sql, value } from '../sql/sql.js';
 import { type Viewer, viewerSql } from '../viewer.js';
 import { refuse } from './problem.js';
 
-/** /utfordringer/ny and the like are forms, so nothing may be called that alone. */
-const ADDRESS_OF_FORMS = 'ny';
+/** /utfordringer/ny is a form and /frivillig/min one's own page, so nothing may be called that alone. */
+const PAGES_OF_OURS: ReadonlySet<string> = new Set(['ny', 'min']);
 
 /** What can be locked for a write: where it is stored, who may do what, and when. */
 export interface Subject<Row extends ObjectLiteral, Verb extends string> {
@@ -108,7 +108,7 @@ export class WriteTransaction {
     // Two who choose the same title at once wait for each other here, so that both get an address.
     await this.manager.query('select pg_advisory_xact_lock(hashtext($1))', [`${table}/${slug}`]);
     const taken = await query(this.manager, sql`select 1 from ${raw(table)} where slug = ${value(slug, 'text')} and id <> ${value(id, 'uuid')}`);
-    return taken.length === 0 && slug !== ADDRESS_OF_FORMS ? slug : `${slug}-${id.slice(-8)}`;
+    return taken.length === 0 && !PAGES_OF_OURS.has(slug) ? slug : `${slug}-${id.slice(-8)}`;
   }
 
   /** Appends what happened. One write, one event. */

@@ -1,0 +1,34 @@
+import type { Feature } from '@samskap/platform-api';
+import sdl from '@samskap/volunteers-contract/volunteers.graphql';
+import { AssignmentSlot, AssignmentTargetGroup, VolunteerAssignment } from './assignment.entity.js';
+import { assignmentReads } from './assignment.reads.js';
+import { Volunteers1764100100000 } from './migrations/1764100100000-volunteers.js';
+import { SignUp, SignUpToken } from './sign-up.entity.js';
+import { signUpReads } from './sign-up.reads.js';
+import { volunteerSides } from './sides.js';
+import { SIGN_UP_MESSAGE, signUpMail, signUpSms } from './telling/sign-up.mail.js';
+import { UNANSWERED_MAIL, unansweredMail } from './telling/unanswered.mail.js';
+import { volunteerAccess } from './volunteer.access.js';
+import { volunteerColumns } from './volunteer.columns.js';
+import { volunteerMessages } from './volunteer.messages.js';
+import { assignmentPage } from './volunteer.page.js';
+import { VolunteersModule } from './volunteers.module.js';
+
+export { AssignmentSlot, AssignmentTargetGroup, SignUp, VolunteerAssignment };
+
+/** What volunteers can do, who has signed up for it, and what they gave. */
+export const volunteers: Feature = {
+  name: 'volunteers',
+  sdl,
+  reads: [assignmentReads, signUpReads],
+  module: VolunteersModule,
+  entities: [VolunteerAssignment, AssignmentTargetGroup, AssignmentSlot, SignUp, SignUpToken],
+  migrations: [Volunteers1764100100000],
+  messages: volunteerMessages,
+  pages: [assignmentPage],
+  sides: volunteerSides,
+  mails: { [SIGN_UP_MESSAGE]: signUpMail, [UNANSWERED_MAIL]: unansweredMail },
+  sms: { [SIGN_UP_MESSAGE]: signUpSms },
+  columns: volunteerColumns,
+  access: volunteerAccess,
+};
