@@ -123,7 +123,7 @@ export const ideaReads: ReadsModule = (reads) => {
   });
 
   reads.extend('Pilot', {
-    ideas: many('Idea', (pilot, idea) => sql`${idea}.pilot_id = ${pilot}.id`, { orderBy: (idea) => sql`${idea}.sent_at desc, ${idea}.id`, max: 100 }),
+    ideas: many('Idea', (pilot, idea) => sql`${idea}.pilot_id = ${pilot}.id`, { orderBy: (idea) => sql`${idea}.sent_at desc, ${idea}.id desc`, max: 100 }),
   });
 
   reads.root({
