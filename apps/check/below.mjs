@@ -4,7 +4,7 @@
  */
 export const below = {
   platform: [],
-  ui: [],
+  ui: ['platform'],
   catalogue: ['platform', 'ui'],
   identity: ['catalogue'],
   organisations: ['identity'],

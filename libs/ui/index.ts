@@ -2,6 +2,7 @@ export { createDataClient } from './data/createDataClient.js';
 export { type CurrentInstance, InstanceContext, useInstance } from './data/instance.js';
 export { Loaded } from './data/Loaded.js';
 export { SignedIn, signInPath } from './data/SignedIn.js';
+export { type Live, useLive } from './data/useLive.js';
 export { type Read, useRead } from './data/useRead.js';
 export { type Connection, type ReadPages, useReadPages } from './data/useReadPages.js';
 export { useWrite } from './data/useWrite.js';

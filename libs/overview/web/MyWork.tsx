@@ -1,4 +1,4 @@
-import { EmptyState, LinkButton, Loaded, Section, useRead } from '@samskap/ui';
+import { EmptyState, LinkButton, Loaded, Section, useLive } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { ActivityList } from './ActivityList.js';
 import { MyWorkDocument, type MyWorkQuery } from './overview.operations.js';
@@ -6,7 +6,7 @@ import { WorkList } from './WorkList.js';
 
 /** What waits for the viewer, for whom the viewer waits, and what changed since last time. */
 export function MyWork() {
-  const read = useRead(MyWorkDocument, {});
+  const read = useLive(MyWorkDocument, {});
   return <Loaded read={read}>{({ viewer }) => (viewer ? <Work viewer={viewer} /> : null)}</Loaded>;
 }
 

@@ -1,13 +1,13 @@
 import { History } from '@samskap/overview-web';
 import { PilotView } from '@samskap/pilots-web';
-import { Loaded, NotFound, useRead } from '@samskap/ui';
+import { Loaded, NotFound, useLive } from '@samskap/ui';
 import { useParams } from 'react-router';
 import { PilotDocument } from './pilot.operations.js';
 
 /** One pilot. */
 export function PilotPage() {
   const { slug = '' } = useParams();
-  const read = useRead(PilotDocument, { slug });
+  const read = useLive(PilotDocument, { slug });
   return (
     <Loaded read={read}>
       {({ pilot }) =>
