@@ -1,7 +1,6 @@
 import { pilotLimits } from '@samskap/pilots-contract';
-import { Alert, DateField, Form, langOf, TextArea, TextField, useForm, useWrite } from '@samskap/ui';
+import { Alert, atRows, DateField, Form, langOf, missing, orNull, TextArea, TextField, useForm, useWrite } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
-import { atRows, missing, orNull } from './forms.js';
 import { namedPartners, newPartner, partnerRowsOf, partnersOf } from './partnerRow.js';
 import { PartnerRows } from './PartnerRows.js';
 import { type PilotFullFragment, UpdatePilotDocument } from './pilots.operations.js';

@@ -1,12 +1,11 @@
 import { checkpointLimits } from '@samskap/pilots-contract';
 import type { CheckpointChoice } from '@samskap/platform-contract';
-import { Button, DateField, DateText, Form, osloToday, RadioCards, TextArea, useForm, useWrite } from '@samskap/ui';
+import { atRows, Button, DateField, DateText, Form, missing, orNull, osloToday, RadioCards, TextArea, useForm, useWrite } from '@samskap/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckpointFigures } from './CheckpointFigures.js';
 import { type FigureRow, figureRows, given, knownOnly } from './checkpointRows.js';
 import { lastCheckpointDay, monthsAfter } from './days.js';
-import { atRows, missing, orNull } from './forms.js';
 import { type PilotFullFragment, RecordCheckpointDocument } from './pilots.operations.js';
 import { useStepDone } from './useStepDone.js';
 

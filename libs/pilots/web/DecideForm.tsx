@@ -1,9 +1,8 @@
 import { decisionLimits } from '@samskap/pilots-contract';
 import type { PilotDecision } from '@samskap/platform-contract';
-import { Alert, DateField, Form, osloToday, RadioCards, TextArea, TextField, TextLink, useForm, useWrite } from '@samskap/ui';
+import { Alert, DateField, Form, missing, orNull, osloToday, RadioCards, TextArea, TextField, TextLink, useForm, useWrite } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { lastCheckpointDay, monthsAfter } from './days.js';
-import { missing, orNull } from './forms.js';
 import { DecidePilotDocument, type PilotFullFragment } from './pilots.operations.js';
 import { useStepDone } from './useStepDone.js';
 

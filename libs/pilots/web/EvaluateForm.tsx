@@ -1,7 +1,6 @@
 import { evaluationLimits } from '@samskap/pilots-contract';
-import { Form, langOf, TextArea, useForm, useWrite } from '@samskap/ui';
+import { Form, langOf, orNull, TextArea, useForm, useWrite } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
-import { orNull } from './forms.js';
 import { EvaluatePilotDocument, type PilotFullFragment } from './pilots.operations.js';
 import { useStepDone } from './useStepDone.js';
 

@@ -1,10 +1,9 @@
 import { pilotLimits } from '@samskap/pilots-contract';
 import type { Language } from '@samskap/platform-contract';
-import { agenciesOf, type CurrentViewer, DateField, Form, osloToday, Select, TextArea, TextField, useForm, useNotify, useWrite } from '@samskap/ui';
+import { agenciesOf, atRows, type CurrentViewer, DateField, Form, missing, orNull, osloToday, Select, TextArea, TextField, useForm, useNotify, useWrite } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { monthsAfter } from './days.js';
-import { atRows, missing, orNull } from './forms.js';
 import { namedPartners, newPartner, partnersOf, type PartnerRow } from './partnerRow.js';
 import { PartnerRows } from './PartnerRows.js';
 import { PlanPilotDocument } from './pilots.operations.js';

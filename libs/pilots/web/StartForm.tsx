@@ -1,8 +1,7 @@
 import { pilotLimits } from '@samskap/pilots-contract';
-import { DateField, Form, Select, TextArea, osloToday, useForm, useWrite } from '@samskap/ui';
+import { DateField, Form, missing, orNull, osloToday, Select, TextArea, useForm, useWrite } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { daysAfter, lastCheckpointDay, lastMeetingDay, monthsAfter } from './days.js';
-import { missing, orNull } from './forms.js';
 import { type PilotFullFragment, StartPilotDocument } from './pilots.operations.js';
 import { organisationOptions } from './useOrganisationOptions.js';
 import { useStepDone } from './useStepDone.js';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from './Button.js';
+import { Button, type Tone } from './Button.js';
 import { Dialog } from './Dialog.js';
 
 interface ConfirmDialogProps {
@@ -10,20 +10,22 @@ interface ConfirmDialogProps {
   children: ReactNode;
   /** What the button does: «Fjern Jonas Rudi». */
   action: string;
+  /** Red unless it harms nothing. */
+  tone?: Tone;
   busy: boolean;
   onConfirm: () => void;
   onClose: () => void;
 }
 
-/** Asks once before something that hurts. */
-export function ConfirmDialog({ open, title, children, action, busy, onConfirm, onClose }: ConfirmDialogProps) {
+/** Asks once before something that hurts, or that concerns many. */
+export function ConfirmDialog({ open, title, children, action, tone = 'danger', busy, onConfirm, onClose }: ConfirmDialogProps) {
   const { t } = useTranslation();
   return (
     <Dialog open={open} title={title} onClose={onClose}>
       <div className="stack">
         <div>{children}</div>
         <div className="cluster">
-          <Button tone="danger" busy={busy} onClick={onConfirm}>
+          <Button tone={tone} busy={busy} onClick={onConfirm}>
             {action}
           </Button>
           <Button variant="tertiary" onClick={onClose}>

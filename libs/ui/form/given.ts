@@ -1,4 +1,4 @@
-import type { UserError } from '@samskap/ui';
+import type { UserError } from './userErrors.js';
 
 /** An empty field as the API takes it. */
 export const orNull = (text: string): string | null => (text.trim() === '' ? null : text);
@@ -16,4 +16,3 @@ export const atRows = (errors: readonly UserError[], list: string, sent: readonl
     const row = first === list && index !== undefined ? sent[Number(index)] : undefined;
     return row === undefined ? error : { ...error, path: [list, String(row), ...rest] };
   });
-
