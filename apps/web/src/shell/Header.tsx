@@ -55,6 +55,7 @@ export function Header() {
                 <Way to="/utfordringer" label={t('web.nav.challenges')} />
                 <Way to="/piloter" label={t('web.nav.pilots')} />
                 <Way to="/partnere" label={t('web.nav.partners')} />
+                <Way to="/frivillig" label={t('volunteers.title')} />
                 {viewer && <Way to="/min-side" label={t('web.nav.myWork')} />}
                 {viewer?.administrator && <Way to="/administrasjon" label={t('organisations.administration.title')} />}
               </ul>

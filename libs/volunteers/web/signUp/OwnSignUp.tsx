@@ -42,8 +42,8 @@ function Own({ own, token }: { own: OwnSignUpViewFragment; token: string }) {
     >
       <OwnSummary own={own} />
       <div className="cluster no-print">
-        {comes && (
-          <a className="ds-button" data-variant="primary" href={calendarOf(slot.id)}>
+        {comes && assignment && (
+          <a className="ds-button" data-variant="primary" href={calendarOf(assignment.slug, slot.id)}>
             {t('volunteers.own.calendar')}
           </a>
         )}

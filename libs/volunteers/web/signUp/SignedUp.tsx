@@ -34,8 +34,8 @@ export function SignedUp({ own, token, onAnother }: SignedUpProps) {
         <div className="cluster">
           <LinkButton to={path}>{t('volunteers.signedUp.open')}</LinkButton>
           <CopyButton label={t('volunteers.signedUp.copy')} text={`${window.location.origin}${path}`} />
-          {own.status !== 'CANCELLED' && (
-            <a className="ds-button" data-variant="secondary" href={calendarOf(own.slot.id)}>
+          {own.assignment && own.status !== 'CANCELLED' && (
+            <a className="ds-button" data-variant="secondary" href={calendarOf(own.assignment.slug, own.slot.id)}>
               {t('volunteers.own.calendar')}
             </a>
           )}
