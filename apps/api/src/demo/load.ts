@@ -9,6 +9,7 @@ import { DemoCalendar, demoId } from './calendar.js';
 import { loadEvents, tellRoles } from './events.js';
 import { loadAgreements } from './load-agreements.js';
 import { DEMO_PASSWORD } from './people.js';
+import { loadIdeas } from './load-ideas.js';
 import { loadPilots } from './load-pilots.js';
 import { loadServices } from './load-services.js';
 
@@ -28,6 +29,7 @@ export async function loadDemo(dataSource: DataSource, now: Date): Promise<void>
     await loadProposals(manager, calendar);
     await loadPilots(manager, calendar);
     await loadServices(manager, calendar);
+    await loadIdeas(manager, calendar);
     if (first) await loadEvents(manager, calendar);
     await tellRoles(manager);
   });
