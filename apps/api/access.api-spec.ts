@@ -11,6 +11,7 @@ import { pilotProbes } from '@samskap/pilots-api/testing/probes';
 import { EVERYONE, type ViewerKind, coverageProblems, newId } from '@samskap/platform-api';
 import { type Json, TestApi } from '@samskap/platform-api/testing';
 import { serviceProbes } from '@samskap/services-api/testing/probes';
+import { volunteerProbes } from '@samskap/volunteers-api/testing/probes';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { featuresOf } from './src/features.js';
@@ -50,7 +51,7 @@ const plainProbes: Probes = {
   'Query.terms': { build: nothing, operation: '{ terms(scheme: TARGET_GROUP) { code } }', seen: ({ terms }) => [terms.length > 0] },
 };
 
-const probes: Probes = { ...plainProbes, ...identityProbes, ...organisationsProbes, ...privacyProbes, ...signInProbes, ...partnerProbes, ...challengeProbes, ...pilotProbes, ...serviceProbes, ...ideaProbes, ...notificationProbes };
+const probes: Probes = { ...plainProbes, ...identityProbes, ...organisationsProbes, ...privacyProbes, ...signInProbes, ...partnerProbes, ...challengeProbes, ...pilotProbes, ...volunteerProbes, ...serviceProbes, ...ideaProbes, ...notificationProbes };
 
 describe('the access table', () => {
   it('has a row for every root field of the schema, and none for what does not exist', () => {

@@ -93,6 +93,18 @@ const QUIET: ReadonlySet<string> = new Set([
   'invitation.withdrawn',
   'membership.left',
   'membership.unit-changed',
+  // Volunteers are told by the feature itself; to their organisation they stand in the list of those who have signed up.
+  'assignment.drafted',
+  'assignment.updated',
+  'assignment.opened',
+  'assignment.closed',
+  'assignment.slot-called-off',
+  'assignment.signed-up',
+  'assignment.sign-up-answered',
+  'assignment.sign-up-cancelled',
+  'assignment.sign-up-unanswered',
+  'assignment.hours-logged',
+  'assignment.vetting-noted',
 ]);
 
 /** Accounts are each one's own, and what matters about them is mailed at once by the feature that keeps them. */

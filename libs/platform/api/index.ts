@@ -24,7 +24,7 @@ export { RateLimits } from './limits/rate-limits.service.js';
 export { asWords } from './mail/as-words.js';
 export { dayInWords } from './mail/day-in-words.js';
 export type { MailContent, MailContext, MailKind, OutgoingMail } from './mail/mail.js';
-export { Mails } from './mail/mails.service.js';
+export { MAIL_SETTINGS, type MailSettings, Mails } from './mail/mails.service.js';
 export {
   COLUMN_CLASSES,
   type ColumnClass,
@@ -44,6 +44,7 @@ export {
   through,
 } from './privacy/columns.js';
 export { platform } from './instance.reads.js';
+export { Installation } from './instance/installation.service.js';
 export { INSTANCE, type InstanceSettings } from './instance.settings.js';
 export { touch } from './live/touch.js';
 export { type Messages, say } from './messages.js';

@@ -2,10 +2,13 @@ import type { Feature } from '@samskap/platform-api';
 import sdl from '@samskap/volunteers-contract/volunteers.graphql';
 import { AssignmentSlot, AssignmentTargetGroup, VolunteerAssignment } from './assignment.entity.js';
 import { assignmentReads } from './assignment.reads.js';
+import { attestationFiles } from './files/attestation.js';
+import { slotCalendar } from './files/slot-calendar.js';
 import { Volunteers1764100100000 } from './migrations/1764100100000-volunteers.js';
 import { SignUp, SignUpToken } from './sign-up.entity.js';
 import { signUpReads } from './sign-up.reads.js';
 import { volunteerSides } from './sides.js';
+import { signUpRounds } from './sign-up.rounds.js';
 import { SIGN_UP_MESSAGE, signUpMail, signUpSms } from './telling/sign-up.mail.js';
 import { UNANSWERED_MAIL, unansweredMail } from './telling/unanswered.mail.js';
 import { volunteerAccess } from './volunteer.access.js';
@@ -27,6 +30,8 @@ export const volunteers: Feature = {
   messages: volunteerMessages,
   pages: [assignmentPage],
   sides: volunteerSides,
+  files: [...attestationFiles, slotCalendar],
+  rounds: signUpRounds,
   mails: { [SIGN_UP_MESSAGE]: signUpMail, [UNANSWERED_MAIL]: unansweredMail },
   sms: { [SIGN_UP_MESSAGE]: signUpSms },
   columns: volunteerColumns,

@@ -12,7 +12,7 @@ export const volunteerAccess = [
   ...access('Mutation.openVolunteerAssignment', { draft: OWNER }),
   ...access('Mutation.closeVolunteerAssignment', { open: OWNER }),
   ...access('Mutation.cancelSlot', { draft: OWNER, open: OWNER }),
-  ...access('Mutation.signUpForAssignment', { draft: OWNER, open: EVERYONE }),
+  ...access('Mutation.signUpForAssignment', { open: EVERYONE }),
   ...access(['Mutation.answerSignUp', 'Mutation.logHours', 'Mutation.noteVetting'], { open: OWNER }),
   ...access('Mutation.cancelSignUp', { 'by the contact': OWNER, 'by the token of its link': EVERYONE }),
 ];
