@@ -36,6 +36,9 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
         type="search"
         id={id}
         value={text}
+        // Neither remembered by the browser nor sent to anyone who checks spelling: it may say what somebody struggles with.
+        autoComplete="off"
+        spellCheck={false}
         onChange={(event) => setTyped({ text: event.target.value, sent, seen })}
         onKeyDown={(event) => {
           if (event.key === 'Enter') send();

@@ -12,10 +12,11 @@ import {
 } from '@samskap/challenges-web';
 import { History } from '@samskap/overview-web';
 import { PilotCard } from '@samskap/pilots-web';
+import { ServiceLines } from '@samskap/services-web';
 import { langOf, Loaded, NotFound, Page, Section, TextLink, useRead } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { ChallengePageDocument, type ChallengePageQuery, SimilarPilotsDocument } from './challenge.operations.js';
+import { ChallengePageDocument, type ChallengePageQuery, ExistingServicesDocument, SimilarThingsDocument } from './challenge.operations.js';
 
 /** One need. */
 export function ChallengePage() {
@@ -76,6 +77,7 @@ function Challenge({ challenge }: { challenge: NonNullable<ChallengePageQuery['c
         </div>
         <aside>
           <ChallengeFacts challenge={challenge} />
+          {!beforePublishing.includes(challenge.status) && <ExistingServices challengeId={challenge.id} />}
         </aside>
       </div>
     </Page>
@@ -84,10 +86,19 @@ function Challenge({ challenge }: { challenge: NonNullable<ChallengePageQuery['c
 
 function Similar({ challengeId }: { challengeId: string }) {
   const { t } = useTranslation();
-  const { data } = useRead(SimilarPilotsDocument, { id: challengeId });
+  const { data } = useRead(SimilarThingsDocument, { id: challengeId });
   const pilots = data?.challenge?.similarPilots ?? [];
+  const services = data?.challenge?.similarServices ?? [];
   return (
     <SimilarThings challengeId={challengeId}>
+      {services.map(({ id, slug, name, language, owner }) => (
+        <li key={id}>
+          <TextLink to={`/tjenester/${slug}`} lang={langOf(language)}>
+            {name}
+          </TextLink>
+          <span className="quiet">{[t('services.section.similar'), owner?.name].filter(Boolean).join(' · ')}</span>
+        </li>
+      ))}
       {pilots.map(({ id, slug, title, language, owner }) => (
         <li key={id}>
           <TextLink to={`/piloter/${slug}`} lang={langOf(language)}>
@@ -97,5 +108,19 @@ function Similar({ challengeId }: { challengeId: string }) {
         </li>
       ))}
     </SimilarThings>
+  );
+}
+
+/** What there is already for the same people in the same place. */
+function ExistingServices({ challengeId }: { challengeId: string }) {
+  const { t } = useTranslation();
+  const { data } = useRead(ExistingServicesDocument, { id: challengeId });
+  const services = data?.challenge?.similarServices ?? [];
+  if (services.length === 0) return null;
+  return (
+    <Section title={t('services.section.existing')}>
+      <p className="quiet">{t('services.section.existingLead')}</p>
+      <ServiceLines services={services} />
+    </Section>
   );
 }

@@ -1,7 +1,9 @@
 import { ChallengeCard } from '@samskap/challenges-web';
 import { PartnerAbout, PartnerFacts, Solutions } from '@samskap/partners-web';
 import { PilotCard, TrackRecord } from '@samskap/pilots-web';
-import { LinkButton, Loaded, NotFound, Page, Section, useRead } from '@samskap/ui';
+import { ServiceLines } from '@samskap/services-web';
+import { LinkButton, Loaded, NotFound, organisationsOf, Page, Section, useRead, useViewer } from '@samskap/ui';
+import { AssignmentSection } from '@samskap/volunteers-web';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PartnerDocument, type PartnerQuery } from './partner.operations.js';
@@ -18,6 +20,7 @@ export function PartnerPage() {
 function Profile({ partner }: { partner: Partner }) {
   const { t } = useTranslation();
   const agency = partner.kind === 'PUBLIC_AGENCY';
+  const own = organisationsOf(useViewer()).some(({ id }) => id === partner.id);
   return (
     <Page
       title={partner.name}
@@ -50,12 +53,18 @@ function Profile({ partner }: { partner: Partner }) {
           {partner.profile ? <PartnerAbout profile={partner.profile} /> : !agency && <p className="quiet">{t('partners.noProfile')}</p>}
           {(!agency || partner.solutions.length > 0) && <Solutions partner={partner} />}
           {agency && <Needs partner={partner} />}
+          {partner.services.length > 0 && (
+            <Section title={t('services.section.own')}>
+              <ServiceLines services={partner.services} />
+            </Section>
+          )}
         </div>
         <div>
           <TrackRecord record={partner.trackRecord} />
           <PartnerFacts partner={partner} />
         </div>
       </div>
+      <AssignmentSection assignments={partner.volunteerAssignments} writeAt={own ? `/frivillig/ny?organisasjon=${partner.id}` : undefined} />
       <Section title={t('partners.pilotsHere')}>
         {partner.pilots.nodes.length > 0 ? (
           <ul className="grid">

@@ -39,6 +39,11 @@ export function Footer() {
               </Link>
             </li>
             <li>
+              <Link className="ds-link" to="/tjenester">
+                {t('services.title')}
+              </Link>
+            </li>
+            <li>
               <Link className="ds-link" to="/tilgjengelighet">
                 {t('web.footer.accessibility')}
               </Link>

@@ -56,6 +56,7 @@ export function Header() {
                 <Way to="/piloter" label={t('web.nav.pilots')} />
                 <Way to="/partnere" label={t('web.nav.partners')} />
                 <Way to="/frivillig" label={t('volunteers.title')} />
+                <Way to="/tjenester" label={t('services.title')} />
                 {viewer && <Way to="/min-side" label={t('web.nav.myWork')} />}
                 {viewer?.administrator && <Way to="/administrasjon" label={t('organisations.administration.title')} />}
               </ul>
