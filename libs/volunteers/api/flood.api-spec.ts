@@ -1,14 +1,7 @@
-import { catalogue } from '@samskap/catalogue-api';
-import { challenges } from '@samskap/challenges-api';
-import { identity } from '@samskap/identity-api';
 import { anOrganisation } from '@samskap/identity-api/testing';
-import { organisations } from '@samskap/organisations-api';
-import { partners } from '@samskap/partners-api';
-import { pilots } from '@samskap/pilots-api';
-import { platform } from '@samskap/platform-api';
-import { type Json, TestApi } from '@samskap/platform-api/testing';
+import type { Json, TestApi } from '@samskap/platform-api/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { volunteers } from './index.js';
+import { startVolunteers } from './testing/start.js';
 import { aSlot, anAssignment } from './testing/volunteer.builder.js';
 
 const SIGN_UP = `mutation ($input: SignUpForAssignmentInput!) { signUpForAssignment(input: $input) { token ownSignUp { status position slot { taken waiting } } userErrors { code path } } }`;
@@ -28,8 +21,7 @@ describe('when many sign up at once', () => {
   let api: TestApi;
 
   beforeAll(async () => {
-    api = await TestApi.start([platform({ name: 'Samskap', demo: true, secure: false }), catalogue, identity, organisations, partners, challenges, pilots, volunteers]);
-    api.clock.set(new Date('2026-03-02T10:00:00Z'));
+    api = await startVolunteers();
   });
   afterAll(() => api.stop());
 

@@ -17,7 +17,9 @@ import { volunteerMessages } from './volunteer.messages.js';
 import { assignmentPage } from './volunteer.page.js';
 import { VolunteersModule } from './volunteers.module.js';
 
+export { assignmentPolicy } from './assignment.policy.js';
 export { AssignmentSlot, AssignmentTargetGroup, SignUp, VolunteerAssignment };
+export { slotInWords } from './telling/slot-in-words.js';
 
 /** What volunteers can do, who has signed up for it, and what they gave. */
 export const volunteers: Feature = {
