@@ -105,7 +105,7 @@ export class LiveSource<Data> {
     this.following = following;
     const { signal } = following;
     for (let failures = 0; !signal.aborted; ) {
-      let waitMs = 0;
+      let waitMs: number;
       try {
         waitMs = await this.followOnce(signal, () => (failures = 0));
       } catch {

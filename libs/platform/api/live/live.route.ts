@@ -46,7 +46,7 @@ export function serveLive(server: FastifyInstance, app: INestApplicationContext,
       const key = JSON.stringify([asked.query, asked.variables, rightsOf(viewer), viewer.language]);
       const holder = viewer.personId ?? network;
       if (!live.has(key) && !limits.hasRoomFor(holder, viewer.personId !== null)) return busy(reply, leave);
-      const group = await live.group(key, holder, readOf(app, queries, asked, viewer));
+      const group = await live.group(key, holder, readOf(app, queries, asked, viewer, network));
       open(request, reply, group, asked.lastId, leave);
       return reply;
     } catch (error) {
@@ -60,9 +60,16 @@ export function serveLive(server: FastifyInstance, app: INestApplicationContext,
   const open = (request: FastifyRequest, reply: FastifyReply, group: LiveGroup, lastId: string | undefined, leave: () => void): void => {
     const { socket } = request.raw;
     if (socket.destroyed) return leave();
+    // What belongs to an answer before it on the same connection would come in between.
+    if (reply.raw.socket !== socket) {
+      socket.destroy();
+      return leave();
+    }
     const stream = new LiveStream(socket);
+    socket.cork();
     begin(reply, socket);
     const exit = live.enter(group, stream, lastId);
+    socket.uncork();
     socket.once('close', () => {
       exit();
       leave();
@@ -94,14 +101,14 @@ function busy(reply: FastifyReply, leave?: () => void): FastifyReply {
   return reply.code(503).header('retry-after', RETRY_AFTER_SECONDS).send({ errors: [{ message: 'Too many watch at once', extensions: { code: 'TOO_MANY_ATTEMPTS' } }] });
 }
 
-/** How a group reads what it watches: as its viewer, now. */
-function readOf(app: INestApplicationContext, queries: WatchedQueries, asked: AskedToWatch, viewer: Viewer): LiveRead {
+/** How a group reads what it watches: as its viewer, now; from where the first of its readers came. */
+function readOf(app: INestApplicationContext, queries: WatchedQueries, asked: AskedToWatch, viewer: Viewer, network: string): LiveRead {
   const { document, operation } = queries.of(asked.query);
   const [reads, clock] = [app.get(Reads), app.get(Clock)];
   return {
     viewer,
     read: async () => {
-      const data = await reads.answer(document, operation, asked.variables, { ...viewer, now: clock.now() }, { watched: true });
+      const data = await reads.answer(document, operation, asked.variables, { ...viewer, now: clock.now() }, { watched: true, network });
       if (!data) throw new GraphQLError('The variables do not fit the query', { extensions: { code: 'BAD_USER_INPUT' } });
       return data as Json;
     },
