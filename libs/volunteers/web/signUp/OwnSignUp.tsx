@@ -1,7 +1,7 @@
 import { Button, ConfirmDialog, CopyButton, langOf, LinkButton, Loaded, numberText, Page, PrintButton, Section, TextLink, useAct, useLanguage, useRead, useWrite } from '@samskap/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { calendarOf } from '../addresses.js';
+import { calendarOf, ownAttestation } from '../addresses.js';
 import { ContactCall } from '../ContactCall.js';
 import { CancelSignUpDocument, OwnSignUpDocument, type OwnSignUpViewFragment } from '../volunteers.operations.js';
 import { OwnSummary, useOwnHeading } from './OwnSummary.js';
@@ -51,13 +51,13 @@ function Own({ own, token }: { own: OwnSignUpViewFragment; token: string }) {
         <CopyButton label={t('volunteers.signedUp.copy')} text={`${window.location.origin}/frivillig/min#${token}`} />
         <PrintButton />
       </div>
-      {own.hoursInAll > 0 && <Hours own={own} />}
+      {own.hoursInAll > 0 && <Hours own={own} token={token} />}
       {assignment && <ContactCall contact={assignment} />}
     </Page>
   );
 }
 
-function Hours({ own }: { own: OwnSignUpViewFragment }) {
+function Hours({ own, token }: { own: OwnSignUpViewFragment; token: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { hours, hoursInAll, assignment } = own;
@@ -65,6 +65,11 @@ function Hours({ own }: { own: OwnSignUpViewFragment }) {
     <Section title={t('volunteers.own.hours.title')}>
       {hours !== null && <p>{t('volunteers.own.hours.here', { hours: numberText(hours, language) })}</p>}
       <p>{t('volunteers.own.hours.inAll', { hours: numberText(hoursInAll, language), owner: assignment?.owner?.name })}</p>
+      <div className="no-print">
+        <a className="ds-button" data-variant="secondary" href={ownAttestation(token)}>
+          {t('volunteers.own.hours.attestation')}
+        </a>
+      </div>
     </Section>
   );
 }
