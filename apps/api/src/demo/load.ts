@@ -12,6 +12,7 @@ import { DEMO_PASSWORD } from './people.js';
 import { loadIdeas } from './load-ideas.js';
 import { loadPilots } from './load-pilots.js';
 import { loadServices } from './load-services.js';
+import { loadVolunteers } from './load-volunteers.js';
 
 /**
  * Fills a demo installation. What is there already is left as people have made it, so newer content is only added.
@@ -28,6 +29,7 @@ export async function loadDemo(dataSource: DataSource, now: Date): Promise<void>
     await loadChallenges(manager, calendar);
     await loadProposals(manager, calendar);
     await loadPilots(manager, calendar);
+    await loadVolunteers(manager, calendar);
     await loadServices(manager, calendar);
     await loadIdeas(manager, calendar);
     if (first) await loadEvents(manager, calendar);
