@@ -49,6 +49,14 @@ export const LIMIT_RULES = {
   signUpFrom: { most: 300, minutes: 15 },
   /** The same with one number or address of mail, each of which may get a message. */
   signUpTo: { most: 10, minutes: 60 },
+  /** Registrations for workshops from one address: a whole school or a town hall may share it. */
+  workshopFrom: { most: 1_000, minutes: 60 },
+  /** The same with one address of mail, each of which brings a mail. */
+  workshopTo: { most: 10, minutes: 60 },
+  /** Codes of workshops that open nothing, from one address: a school full of thumbs mistypes some; a code has 85 million values. */
+  workshopCode: { most: 300, minutes: 15 },
+  /** Phones that join a workshop from one address: one seat each, and ideas and votes are counted by seat. */
+  boardSeat: { most: 6_000, minutes: 60 },
   /** Downloads of all that is kept of one person, by that person. */
   download: { most: 10, minutes: 60 },
 } as const satisfies Record<string, LimitRule>;

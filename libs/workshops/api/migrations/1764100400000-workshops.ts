@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Idea workshops, those who register, and what came of them. */
+/** Workshops with their hosts, programme, registrations and what came of them. */
 export class Workshops1764100400000 implements MigrationInterface {
   name = 'Workshops1764100400000';
 
@@ -16,64 +16,59 @@ export class Workshops1764100400000 implements MigrationInterface {
         title text not null check (title <> ''),
         question text not null check (question <> ''),
         description text,
-        owner_id uuid not null references organisation on delete cascade,
-        place_code text references place (code),
+        owner_id uuid not null references organisation,
+        place_code text references place,
         venue text,
         online_url text,
         starts_at timestamptz not null,
-        ends_at timestamptz not null check (ends_at > starts_at),
+        ends_at timestamptz not null,
         capacity int not null check (capacity between 2 and 2000),
-        taken int not null default 0 check (taken between 0 and capacity),
+        taken int not null default 0,
         turns int not null default 0,
         tables int not null default 0 check (tables between 0 and 200),
         dots int not null default 3 check (dots between 1 and 20),
         answer_by date not null,
-        challenge_id uuid references challenge on delete set null,
-        pilot_id uuid references pilot on delete set null,
-        code text not null unique,
-        created_by uuid references person,
+        challenge_id uuid references challenge,
+        pilot_id uuid references pilot,
+        code text not null unique check (code ~ '^[BCDFGHJKMNPQRTVWX3479]{6}$'),
+        participants int check (participants >= 0),
+        ballots int check (ballots >= 0),
+        made_by uuid references person on delete set null,
+        answers_told_at timestamptz,
         created_at timestamptz not null default now(),
         updated_at timestamptz not null default now(),
-        reminded_at timestamptz,
-        answers_told_at timestamptz
+        constraint workshop_never_overfull check (taken between 0 and capacity),
+        constraint workshop_within_a_day check (ends_at > starts_at and ends_at <= starts_at + interval '24 hours')
       );
-      create index workshop_of_owner on workshop (owner_id, starts_at desc, id);
-      create index workshop_starts on workshop (starts_at, id);
-      create index workshop_changed on workshop (updated_at desc, id desc);
+      create index workshop_newest on workshop (updated_at desc, id desc);
+      create index workshop_by_time on workshop (starts_at);
+      create index workshop_of_owner on workshop (owner_id);
       create index workshop_of_challenge on workshop (challenge_id) where challenge_id is not null;
       create index workshop_of_pilot on workshop (pilot_id) where pilot_id is not null;
       create index workshop_words on workshop using gin (to_tsvector('norwegian', title || ' ' || question));
 
       create table workshop_host (
         workshop_id uuid not null references workshop on delete cascade,
-        organisation_id uuid not null references organisation on delete cascade,
+        organisation_id uuid not null references organisation,
         primary key (workshop_id, organisation_id)
       );
-      create index workshop_host_organisation on workshop_host (organisation_id, workshop_id);
+      create index workshop_of_host on workshop_host (organisation_id);
 
       create table workshop_term (
         workshop_id uuid not null references workshop on delete cascade,
-        code text not null references term (code),
+        code text not null references term,
         primary key (workshop_id, code)
       );
-      create index workshop_term_code on workshop_term (code, workshop_id);
+      create index workshop_of_term on workshop_term (code);
 
-      create table workshop_agenda (
+      create table workshop_agenda_item (
         workshop_id uuid not null references workshop on delete cascade,
         position int not null,
-        time text,
+        time text check (time ~ '^[0-2][0-9][.][0-5][0-9]$'),
         title text not null check (title <> ''),
         speaker text,
         primary key (workshop_id, position)
       );
-
-      create table workshop_result (
-        idea_id uuid primary key references idea on delete cascade,
-        workshop_id uuid not null references workshop on delete cascade,
-        texts text[] not null,
-        votes int
-      );
-      create index workshop_result_of on workshop_result (workshop_id);
 
       create table workshop_registration (
         id uuid primary key,
@@ -81,21 +76,31 @@ export class Workshops1764100400000 implements MigrationInterface {
         workshop_id uuid not null references workshop on delete cascade,
         status text not null check (status in ('WAITING', 'CONFIRMED', 'CANCELLED')),
         turn int not null,
-        name text not null,
+        name text not null check (name <> ''),
         adult boolean not null,
-        email text check (adult or email is null),
-        language text not null check (language in ('NB', 'NN', 'EN')),
+        email text,
+        language text not null default 'NB' check (language in ('NB', 'NN', 'EN')),
         registered_at timestamptz not null,
-        unique (workshop_id, turn)
+        constraint registration_of_the_young_reaches_nobody check (adult or email is null)
       );
-      create index workshop_registration_waiting on workshop_registration (workshop_id, turn) where status = 'WAITING';
-      create index workshop_registration_email on workshop_registration (email) where email is not null;
+      create unique index registration_in_line on workshop_registration (workshop_id, turn);
+      create index registration_waiting on workshop_registration (workshop_id, turn) where status = 'WAITING';
+      create index registration_by_email on workshop_registration (lower(email)) where email is not null;
 
       create table workshop_registration_token (
         hash bytea primary key,
         registration_id uuid not null references workshop_registration on delete cascade
       );
-      create index workshop_registration_token_of on workshop_registration_token (registration_id);
+      create index token_of_registration on workshop_registration_token (registration_id);
+
+      create table workshop_result (
+        idea_id uuid primary key references idea,
+        workshop_id uuid not null references workshop on delete cascade,
+        position int not null,
+        texts text[] not null check (cardinality(texts) > 0),
+        votes int check (votes >= 0),
+        unique (workshop_id, position)
+      );
     `);
   }
 

@@ -1,0 +1,42 @@
+import { Mails } from '@samskap/platform-api';
+import type { Language } from '@samskap/platform-contract';
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Word } from './words.js';
+
+/** What those who have registered are told, by mail. */
+export const REGISTRATION_MAIL = 'workshops.registration';
+
+interface Reached {
+  readonly id: string;
+  readonly email: string;
+  readonly language: Language;
+}
+
+/** Mails to those who left an address; the others look by the link that they got. One of each kind reaches somebody, ever. */
+@Injectable()
+export class Telling {
+  constructor(@Inject(Mails) private readonly mails: Mails) {}
+
+  /** `time`: tells apart what can be told several times, such as that it was moved. */
+  async tellEach(manager: EntityManager, ids: readonly string[], word: Word, time?: string): Promise<void> {
+    const reached = await manager.query<Reached[]>('select id, email, language from workshop_registration where id = any($1::uuid[]) and email is not null order by turn', [ids]);
+    await this.send(manager, reached, word, time);
+  }
+
+  /** Everyone who has a place or waits for one. */
+  async tellAllOf(manager: EntityManager, workshopId: string, word: Word, time?: string): Promise<void> {
+    const reached = await manager.query<Reached[]>(
+      `select id, email, language from workshop_registration where workshop_id = $1 and status <> 'CANCELLED' and email is not null order by turn`,
+      [workshopId],
+    );
+    await this.send(manager, reached, word, time);
+  }
+
+  private async send(manager: EntityManager, reached: readonly Reached[], word: Word, time?: string): Promise<void> {
+    for (const { id, email, language } of reached) {
+      const key = ['workshop-registration', id, word, ...(time ? [time] : [])].join('/');
+      await this.mails.send(manager, { kind: REGISTRATION_MAIL, to: email, personId: null, language, key, data: { id, word } });
+    }
+  }
+}
