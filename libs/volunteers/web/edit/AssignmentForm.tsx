@@ -63,6 +63,7 @@ export function AssignmentForm({ viewer, assignment, from }: AssignmentFormProps
   const { values } = form;
   return (
     <Form form={form} submitLabel={t(assignment ? 'volunteers.edit.save' : 'volunteers.edit.saveNew')}>
+      <Belonging form={form} owners={owners} assignment={assignment} />
       <TextField {...form.field('title')} label={t('volunteers.edit.title')} hint={t('volunteers.edit.titleHint')} maxLength={assignmentLimits.title} />
       <TextArea {...form.field('task')} label={t('volunteers.task')} hint={t('volunteers.edit.taskHint')} maxLength={assignmentLimits.task} />
       <Select {...form.field('place')} label={t('volunteers.edit.place')} options={indented(places)} optional />
@@ -78,7 +79,6 @@ export function AssignmentForm({ viewer, assignment, from }: AssignmentFormProps
         maxLength={assignmentLimits.contactTelephone}
       />
       <Requirements form={form} />
-      <Belonging form={form} owners={owners} assignment={assignment} />
     </Form>
   );
 }

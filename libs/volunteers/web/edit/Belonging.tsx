@@ -15,19 +15,22 @@ export function Belonging({ form, owners, assignment }: BelongingProps) {
   const { data } = useRead(AssignmentPilotsDocument, {});
   const own = data?.pilots.nodes ?? [];
   const kept = assignment?.pilot;
+  // Volunteers are asked for by voluntary organisations, and by others for a pilot that they take part in.
+  const needsPilot = !assignment && owners.find(({ id }) => id === form.values.ownerId)?.kind !== 'VOLUNTARY_ORGANISATION';
   const pilots = kept && !own.some(({ id }) => id === kept.id) ? [kept, ...own] : own;
   return (
     <>
       {!assignment && owners.length > 1 && (
         <Select {...form.field('ownerId')} label={t('volunteers.owner')} options={owners.map(({ id, name }) => ({ value: id, label: name }))} />
       )}
-      {pilots.length > 0 && (
+      {(needsPilot || pilots.length > 0) && (
         <Select
           {...form.field('pilotId')}
           label={t('volunteers.edit.pilot')}
-          placeholder={t('volunteers.edit.noPilot')}
+          hint={needsPilot && t('volunteers.edit.pilotHint')}
+          placeholder={needsPilot ? undefined : t('volunteers.edit.noPilot')}
           options={pilots.map(({ id, title }) => ({ value: id, label: title }))}
-          optional
+          optional={!needsPilot}
         />
       )}
     </>
