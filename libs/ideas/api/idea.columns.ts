@@ -8,7 +8,7 @@ export const ideaColumns: ColumnClasses = {
   ...all(
     'idea',
     'none',
-    'id version kind source status language owner_id unit_id place_code pilot_id sent_at answer_by answered_at became_challenge_id became_proposal_id became_pilot_id public due_told_at overdue_told_at',
+    'id version kind source status language owner_id unit_id place_code pilot_id sent_at answer_by answered_at became_challenge_id became_proposal_id became_pilot_id public',
   ),
   ...all('idea', 'text', 'title text answer'),
   'idea.contact_id': 'cleared',

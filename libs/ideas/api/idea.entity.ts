@@ -33,10 +33,6 @@ export class Idea {
   @Column('uuid', { name: 'became_pilot_id', nullable: true }) becamePilotId!: string | null;
   /** Seen by anyone before it is answered: it was said aloud in a workshop. */
   @Column('boolean', { default: false }) public!: boolean;
-  /** When the team was told that the promised day is near. */
-  @Column('timestamptz', { name: 'due_told_at', nullable: true }) dueToldAt!: Date | null;
-  /** When the team was told that the promised day has passed. */
-  @Column('timestamptz', { name: 'overdue_told_at', nullable: true }) overdueToldAt!: Date | null;
 }
 
 /** A target group that an idea is about. */

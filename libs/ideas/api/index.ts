@@ -7,7 +7,7 @@ import { Handover, Idea, IdeaSender, IdeaTerm, IdeaToken } from './idea.entity.j
 import { ideaMails } from './idea.mails.js';
 import { ideaMessages } from './idea.messages.js';
 import { ideaReads } from './idea.reads.js';
-import { ideaRounds } from './idea.rounds.js';
+import { ideaPurge } from './idea.rounds.js';
 import { ideaSides } from './idea.subject.js';
 import { IdeasModule } from './ideas.module.js';
 import { Ideas1764100300000 } from './migrations/1764100300000-ideas.js';
@@ -25,7 +25,7 @@ export const ideas: Feature = {
   entities: [Idea, IdeaTerm, IdeaSender, IdeaToken, Handover, Door],
   migrations: [Ideas1764100300000],
   mails: ideaMails,
-  rounds: ideaRounds,
+  rounds: [ideaPurge],
   messages: ideaMessages,
   sides: ideaSides,
   columns: ideaColumns,

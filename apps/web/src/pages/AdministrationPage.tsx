@@ -1,3 +1,4 @@
+import { DefaultDoor } from '@samskap/ideas-web';
 import { Accounts, AdministrationNav, type AdministrationPart, administrationParts, Operations, Organisations, Overview, Queue, Settings } from '@samskap/organisations-web';
 import { NotFound, Page, SignedIn } from '@samskap/ui';
 import type { ComponentType } from 'react';
@@ -26,6 +27,7 @@ function Part({ part }: { part: AdministrationPart | undefined }) {
     >
       <AdministrationNav />
       <Content />
+      {part === 'innstillinger' && <DefaultDoor />}
     </Page>
   );
 }

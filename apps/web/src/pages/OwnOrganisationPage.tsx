@@ -1,3 +1,4 @@
+import { OwnDoors } from '@samskap/ideas-web';
 import { OrganisationStatusTag, OwnOrganisation } from '@samskap/organisations-web';
 import { Loaded, NotFound, Page, SignedIn, useRead } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
@@ -27,6 +28,7 @@ function Inside() {
             width="text"
           >
             <OwnOrganisation organisation={organisation} onLeft={() => void navigate('/min-side')} />
+            <OwnDoors organisationId={organisation.id} isAgency={organisation.kind === 'PUBLIC_AGENCY'} />
           </Page>
         ) : (
           <NotFound />

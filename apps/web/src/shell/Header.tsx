@@ -57,11 +57,16 @@ export function Header() {
                 <Way to="/partnere" label={t('web.nav.partners')} />
                 <Way to="/frivillig" label={t('volunteers.title')} />
                 <Way to="/tjenester" label={t('services.title')} />
+                <Way to="/ideer" label={t('ideas.nav')} />
                 {viewer && <Way to="/min-side" label={t('web.nav.myWork')} />}
                 {viewer?.administrator && <Way to="/administrasjon" label={t('organisations.administration.title')} />}
               </ul>
             </nav>
-            {agenciesOf(viewer).length > 0 && <LinkButton to="/utfordringer/ny">{t('web.nav.postNeed')}</LinkButton>}
+            {agenciesOf(viewer).length > 0 ? (
+              <LinkButton to="/utfordringer/ny">{t('web.nav.postNeed')}</LinkButton>
+            ) : (
+              <LinkButton to="/send-inn">{t('ideas.sendIn.open')}</LinkButton>
+            )}
           </div>
         </div>
       </div>

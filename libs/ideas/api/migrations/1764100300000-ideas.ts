@@ -43,8 +43,6 @@ export class Ideas1764100300000 implements MigrationInterface {
         became_proposal_id uuid references proposal,
         became_pilot_id uuid references pilot,
         public boolean not null default false,
-        due_told_at timestamptz,
-        overdue_told_at timestamptz,
         check ((status = 'NEW') = (answered_at is null) and (status = 'NEW') = (answer is null)),
         check (status = 'NEW' or (status = 'ANSWERED') = (kind = 'QUESTION')),
         check (status = 'TAKEN_FORWARD' or num_nonnulls(became_challenge_id, became_proposal_id, became_pilot_id) = 0)
