@@ -200,21 +200,4 @@ describe('answering what came in', () => {
       expect(await figures(counted.member)).toBeNull();
     });
   });
-
-  describe('the promised day', () => {
-    it('is told once when it is near and once when it has passed', async () => {
-      const { id } = await anIdea(api, agency, { answerBy: '2026-03-05' });
-      const toldOf = async () => (await api.dataSource.query(`select type from event where subject_id = $1 order by id`, [id])).map(({ type }: { type: string }) => type);
-      const toldAt = async (instant: string) => {
-        api.clock.set(new Date(instant));
-        await api.runRounds();
-        return toldOf();
-      };
-      expect(await toldAt('2026-03-01T10:00:00Z')).toEqual([]);
-      expect(await toldAt('2026-03-02T10:00:00Z')).toEqual(['idea.answer-due']);
-      expect(await toldAt('2026-03-05T10:00:00Z')).toEqual(['idea.answer-due']);
-      expect(await toldAt('2026-03-06T10:00:00Z')).toEqual(['idea.answer-due', 'idea.answer-overdue']);
-      expect(await toldAt('2026-03-07T10:00:00Z')).toEqual(['idea.answer-due', 'idea.answer-overdue']);
-    });
-  });
 });
