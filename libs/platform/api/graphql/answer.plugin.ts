@@ -1,6 +1,7 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from '../http/logger.js';
+import { networkOf } from '../limits/network.js';
 import type { Reads } from '../reads/reads.service.js';
 import type { RequestContext } from './context.js';
 import { publicError } from './errors.js';
@@ -21,7 +22,7 @@ export const answerPlugin = (reads: Reads, logger: Logger): ApolloServerPlugin<R
         try {
           if (operation.operation === 'mutation') reads.prepare(document, operation, request.variables ?? {}, contextValue.viewer);
           if (!reads.covers(operation, fragments)) return null;
-          const data = await reads.answer(document, operation, request.variables ?? {}, contextValue.viewer);
+          const data = await reads.answer(document, operation, request.variables ?? {}, contextValue.viewer, { network: networkOf(contextValue.request.ip) });
           return data && single({ data });
         } catch (error) {
           const known = error instanceof GraphQLError ? error : new GraphQLError('Unexpected', { originalError: error as Error });

@@ -40,6 +40,11 @@ export class LiveGroup {
     return this.streams.size;
   }
 
+  /** What is watched, as it was when it was last read. */
+  get state(): Json {
+    return this.tree;
+  }
+
   /** Bytes of state that it keeps, about. */
   get weight(): number {
     return this.text.length;

@@ -1,3 +1,4 @@
+import type { Json } from '@samskap/platform-contract/delta';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DATABASE_URL } from '../events/database-url.js';
 import { listen } from '../events/listen.js';
@@ -91,11 +92,15 @@ export class LiveReads implements OnApplicationBootstrap, OnApplicationShutdown 
     return this.watched.has(key);
   }
 
-  /** The group with this key, with its state; throws what its first read threw. Enter it in the same breath. */
-  async group(key: string, holder: string, asked: LiveRead): Promise<LiveGroup> {
+  /**
+   * The group with this key, with its state; throws what its first read threw, or `admit`, which is shown the state before anyone is let
+   * in. Enter it in the same breath.
+   */
+  async group(key: string, holder: string, asked: LiveRead, admit: (state: Json) => Promise<void>): Promise<LiveGroup> {
     for (;;) {
       const known = this.watched.get(key) ?? this.begin(key, holder, asked);
       await known.ready;
+      await admit(known.group.state);
       if (this.watched.get(key) === known) return known.group;
     }
   }

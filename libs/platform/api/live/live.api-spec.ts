@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { GraphQLError } from 'graphql';
 import { Writable } from 'node:stream';
 import { createConnection } from 'node:net';
 import { createLogger } from '../http/logger.js';
@@ -7,6 +8,7 @@ import { type Caller, TestApi } from '../testing/api.js';
 import { type LiveAsked, LiveReader } from '../testing/live-reader.js';
 import { newId } from '../ids.js';
 import { poolOf } from '../platform.module.js';
+import { Reads } from '../reads/reads.service.js';
 import { Rooms, rooms, sessions } from './testing/rooms.js';
 
 const features = [platform({ name: 'Samskap', demo: true, secure: false }), rooms];
@@ -280,6 +282,27 @@ describe('refused is', () => {
   ])('%s', async (_what, query, code) => {
     const { status, answer } = await open({ query });
     expect([status, JSON.parse(answer).errors[0].extensions.code]).toEqual([400, code]);
+  });
+
+  it('whoever a guard refuses, also when others watch the same', async () => {
+    const { name } = await hall.open();
+    const guarded = await TestApi.start(features, { databaseUrl: String((api.dataSource.options as { url?: string }).url) });
+    const asked: unknown[] = [];
+    let refuses = false;
+    guarded.app.get(Reads).guard('room', async (args, network, read) => {
+      if (refuses && network) throw new GraphQLError('Too many', { extensions: { code: 'TOO_MANY_ATTEMPTS' } });
+      const found = await read();
+      if (network) asked.push([args['name'], network, found !== null]);
+      return found;
+    });
+    await watch({ query: ROOM, variables: { name } }, { on: guarded });
+    await watch({ query: ROOM, variables: { name } }, { on: guarded });
+    await watch({ query: ROOM, variables: { name: 'finnes ikke' } }, { on: guarded });
+    refuses = true;
+    const { status, answer } = await open({ query: ROOM, variables: { name } }, { on: guarded });
+    await guarded.stop();
+    expect(asked).toEqual([[name, '127.0.0.1', true], [name, '127.0.0.1', true], ['finnes ikke', '127.0.0.1', false]]);
+    expect([status, JSON.parse(answer).errors[0].extensions.code]).toEqual([429, 'TOO_MANY_ATTEMPTS']);
   });
 
   it('a page on another site', async () => {

@@ -25,7 +25,7 @@ const SOONEST_BACK_MS = 500;
 const LATEST_BACK_MS = 3_000;
 const RETRY_AFTER_SECONDS = 10;
 
-const STATUS: Readonly<Record<string, number>> = { UNAVAILABLE: 503, INTERNAL: 500 };
+const STATUS: Readonly<Record<string, number>> = { TOO_MANY_ATTEMPTS: 429, UNAVAILABLE: 503, INTERNAL: 500 };
 
 /** Serves live reads: POST with `query` and `variables` as to /graphql, or GET with the same in the address, answered as Server-Sent Events. */
 export function serveLive(server: FastifyInstance, app: INestApplicationContext, options: { readonly introspection: boolean }): void {
@@ -46,7 +46,9 @@ export function serveLive(server: FastifyInstance, app: INestApplicationContext,
       const key = JSON.stringify([asked.query, asked.variables, rightsOf(viewer), viewer.language]);
       const holder = viewer.personId ?? network;
       if (!live.has(key) && !limits.hasRoomFor(holder, viewer.personId !== null)) return busy(reply, leave);
-      const group = await live.group(key, holder, readOf(app, queries, asked, viewer, network));
+      const { document, operation } = queries.of(asked.query);
+      const admit = (state: Json) => app.get(Reads).admit(document, operation, asked.variables, viewer, network, state as Record<string, Json>);
+      const group = await live.group(key, holder, readOf(app, queries, asked, viewer), admit);
       open(request, reply, group, asked.lastId, leave);
       return reply;
     } catch (error) {
@@ -101,14 +103,14 @@ function busy(reply: FastifyReply, leave?: () => void): FastifyReply {
   return reply.code(503).header('retry-after', RETRY_AFTER_SECONDS).send({ errors: [{ message: 'Too many watch at once', extensions: { code: 'TOO_MANY_ATTEMPTS' } }] });
 }
 
-/** How a group reads what it watches: as its viewer, now; from where the first of its readers came. */
-function readOf(app: INestApplicationContext, queries: WatchedQueries, asked: AskedToWatch, viewer: Viewer, network: string): LiveRead {
+/** How a group reads what it watches: as its viewer, now. Who may join it is asked of the guards for each one that does. */
+function readOf(app: INestApplicationContext, queries: WatchedQueries, asked: AskedToWatch, viewer: Viewer): LiveRead {
   const { document, operation } = queries.of(asked.query);
   const [reads, clock] = [app.get(Reads), app.get(Clock)];
   return {
     viewer,
     read: async () => {
-      const data = await reads.answer(document, operation, asked.variables, { ...viewer, now: clock.now() }, { watched: true, network });
+      const data = await reads.answer(document, operation, asked.variables, { ...viewer, now: clock.now() }, { watched: true });
       if (!data) throw new GraphQLError('The variables do not fit the query', { extensions: { code: 'BAD_USER_INPUT' } });
       return data as Json;
     },

@@ -24,11 +24,18 @@ interface Plan {
     readonly node?: FieldNode;
     /** Whether its answer says whose personal data it holds. */
     readonly personal?: boolean;
+    readonly guarded?: FieldNode;
   }[];
 }
 
 /** What is done before a root field is read. */
 export type Preparation = (args: Readonly<Record<string, unknown>>, viewer: Viewer) => Promise<void>;
+
+/**
+ * Stands around the reading of a root field whose argument opens something, such as a code that one types: it may refuse by throwing, and
+ * learns from what is read whether anything was opened. `network` is where it is asked from; null when the application itself asks.
+ */
+export type Guard = (args: Readonly<Record<string, unknown>>, network: string | null, read: () => Promise<unknown>) => Promise<unknown>;
 
 /** Characters of statements that are kept compiled, over all documents. */
 const KEPT_CHARACTERS = 16_000_000;
@@ -49,6 +56,7 @@ export class Reads {
   private schema: GraphQLSchema | null = null;
   private views: PersonalViews | null = null;
   private readonly preparations = new Map<string, Preparation>();
+  private readonly guards = new Map<string, Guard>();
 
   constructor(
     @Inject(Registry) private readonly registry: Registry,
@@ -63,6 +71,11 @@ export class Reads {
   /** Something to fetch before a field of Query is read, such as another register's answer that a table keeps. */
   before(field: string, preparation: Preparation): void {
     this.preparations.set(field, preparation);
+  }
+
+  /** What stands around each reading of a field of Query, also of one that is watched. */
+  guard(field: string, guard: Guard): void {
+    this.guards.set(field, guard);
   }
 
   /** Gives the register of who saw whose personal data. Without one, nothing that is marked as personal is answered. */
@@ -80,17 +93,29 @@ export class Reads {
    * The data of a whole query. Variables are as the client sent them; null when they do not fit (validation says why). What is
    * `watched` is read again and again without anyone asking: that personal data were seen could not be kept, nor other registers asked.
    */
-  async answer(document: DocumentNode, operation: OperationDefinitionNode, sent: Variables, viewer: Viewer, { watched = false } = {}): Promise<Record<string, unknown> | null> {
+  async answer(document: DocumentNode, operation: OperationDefinitionNode, sent: Variables, viewer: Viewer, { watched = false, network = null }: { readonly watched?: boolean; readonly network?: string | null } = {}): Promise<Record<string, unknown> | null> {
     const { coerced } = getVariableValues(this.theSchema, operation.variableDefinitions ?? [], sent);
     if (!coerced) return null;
-    const plan = this.plan(document, operation, coerced, viewer, 'query', (context) => {
+    const plan = this.queryPlan(document, operation, coerced, viewer);
+    if (watched && plan.statements.some(({ personal, node }) => personal || node)) throw new GraphQLError('This cannot be watched', { extensions: { code: 'BAD_REQUEST' } });
+    for (const { node } of plan.statements) if (node) await this.preparations.get(node.name.value)!(this.argumentsOf(node, coerced), viewer);
+    return this.run(plan, { viewer, variables: coerced }, network);
+  }
+
+  /** Has the guards stand around an answer that is known already, for whoever joins those who watch it; throws what they throw. */
+  async admit(document: DocumentNode, operation: OperationDefinitionNode, sent: Variables, viewer: Viewer, network: string, answer: Readonly<Record<string, unknown>>): Promise<void> {
+    const { coerced } = getVariableValues(this.theSchema, operation.variableDefinitions ?? [], sent);
+    for (const { key, guarded } of coerced ? this.queryPlan(document, operation, coerced, viewer).statements : []) {
+      if (guarded) await this.guards.get(guarded.name.value)!(this.argumentsOf(guarded, coerced!), network, async () => answer[key]);
+    }
+  }
+
+  private queryPlan(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables, viewer: Viewer): Plan {
+    return this.plan(document, operation, variables, viewer, 'query', (context) => {
       const compiler = new Compiler(this.registry, context, viewerSql(viewer.shape));
       const fields = selectedFields(context, this.queryType, [operation.selectionSet]);
       return [...fields].map(([key, nodes]) => this.rootPlan(compiler, key, nodes));
     });
-    if (watched && plan.statements.some(({ personal, node }) => personal || node)) throw new GraphQLError('This cannot be watched', { extensions: { code: 'BAD_REQUEST' } });
-    for (const { node } of plan.statements) if (node) await this.preparations.get(node.name.value)!(this.argumentsOf(node, coerced), viewer);
-    return this.run(plan, { viewer, variables: coerced });
   }
 
   private argumentsOf(node: FieldNode, variables: Variables): Record<string, unknown> {
@@ -141,7 +166,7 @@ export class Reads {
     const field = this.registry.roots[name];
     if (!field) throw new Error(`No read for Query.${name}`);
     const planned = statementOf(compiler, key, () => compiler.field(this.queryType, field, nodes, ROOT));
-    return this.preparations.has(name) ? { ...planned, node: nodes[0]! } : planned;
+    return { ...planned, ...(this.preparations.has(name) ? { node: nodes[0]! } : {}), ...(this.guards.has(name) ? { guarded: nodes[0]! } : {}) };
   }
 
   private plan(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables, viewer: Viewer, purpose: string, make: (context: SelectionContext) => Plan['statements']): Plan {
@@ -161,15 +186,16 @@ export class Reads {
     return known;
   }
 
-  private async run(plan: Plan, context: SlotContext): Promise<Record<string, unknown>> {
+  private async run(plan: Plan, context: SlotContext, network: string | null = null): Promise<Record<string, unknown>> {
     const values: unknown[] = [];
     const people = new SeenPeople();
     let next = 0;
     const work = async (): Promise<void> => {
       while (next < plan.statements.length) {
         const index = next++;
-        const { statement, constant, personal } = plan.statements[index]!;
-        values[index] = statement ? await this.rowOf(statement, context) : constant;
+        const { statement, constant, personal, guarded } = plan.statements[index]!;
+        const read = () => (statement ? this.rowOf(statement, context) : Promise.resolve(constant));
+        values[index] = guarded ? await this.guards.get(guarded.name.value)!(this.argumentsOf(guarded, context.variables), network, read) : await read();
         if (personal) people.takeOutOf(values[index]);
       }
     };
