@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { timeSpanText } from './timeSpan.js';
+import { timeSpanText as written } from './timeSpan.js';
+
+// What keeps the hours together is not seen.
+const timeSpanText = (...given: Parameters<typeof written>) => written(...given).replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 
 const now = new Date('2026-11-22T12:00:00Z');
 
@@ -15,6 +18,10 @@ describe('from when to when', () => {
 
   it('tells the year when it is another', () => {
     expect(timeSpanText('2027-01-05T11:00:00Z', '2027-01-05T13:00:00Z', 'nb', now)).toBe('tirsdag 5. januar 2027 kl. 12:00–14:00');
+  });
+
+  it('does not break between the hours', () => {
+    expect(written('2026-12-01T11:00:00Z', '2026-12-01T13:30:00Z', 'nb', now)).toContain('kl.\u00a012:00\u2060–\u206014:30');
   });
 
   it('tells both days when it goes on past midnight', () => {

@@ -1,6 +1,8 @@
 import { Card, langOf, Tag } from '@samskap/ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AssignmentStatusTag } from './AssignmentStatusTag.js';
+import { ahead, firstChoice } from './slots.js';
 import { SlotTime, useSlotRoom } from './SlotTime.js';
 import type { AssignmentCardFragment } from './volunteers.operations.js';
 
@@ -9,11 +11,14 @@ interface AssignmentCardProps {
   level?: 2 | 3;
 }
 
-/** An assignment in a list: what, where, when next, how many places, and whom it is for. */
+/** An assignment in a list: what, where, the next time with a free place, and whom it is for. */
 export function AssignmentCard({ assignment, level }: AssignmentCardProps) {
   const { t } = useTranslation();
   const room = useSlotRoom();
-  const { slug, status, language, title, task, owner, place, targetGroups, nextSlot } = assignment;
+  const { slug, status, language, title, task, owner, place, targetGroups } = assignment;
+  const [now] = useState(() => new Date());
+  const slots = ahead(assignment.slots, now);
+  const next = firstChoice(slots);
   const lang = langOf(language);
   return (
     <Card
@@ -28,12 +33,13 @@ export function AssignmentCard({ assignment, level }: AssignmentCardProps) {
         </>
       }
       below={
-        nextSlot ? (
+        next ? (
           <>
             <strong className="slot-next">
-              <SlotTime slot={nextSlot} />
+              <SlotTime slot={next} />
             </strong>
-            <span>{room(nextSlot)}</span>
+            <span>{room(next)}</span>
+            {slots.length > 1 && <span>{t('volunteers.card.more', { count: slots.length - 1 })}</span>}
           </>
         ) : (
           <span>{t('volunteers.card.noTime')}</span>

@@ -1,6 +1,6 @@
 import { indented, useCatalogue } from '@samskap/catalogue-web';
 import type { VolunteerAssignmentFilter } from '@samskap/platform-contract';
-import { FilterBar, FilterChoices, type FilterState, SearchField, Select, useFilters, useViewer } from '@samskap/ui';
+import { FilterBar, FilterChoices, type FilterState, MoreFilters, SearchField, Select, useFilters, useViewer } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 
 const defaults = { tekst: '', sted: '', maalgruppe: '', ledig: false, mine: false };
@@ -37,13 +37,15 @@ export function AssignmentFilters({ state: { filters, set, clear, active } }: { 
     <FilterBar active={active} onClear={clear}>
       <Select {...field('sted')} label={t('volunteers.filter.place')} placeholder={t('volunteers.filter.anyPlace')} options={indented(places)} />
       <SearchField label={t('volunteers.filter.text')} value={filters.tekst} onChange={(tekst) => set({ tekst })} />
-      <Select {...field('maalgruppe')} label={t('volunteers.filter.targetGroup')} placeholder={t('volunteers.filter.anyone')} options={indented(targetGroups)} />
-      <FilterChoices
-        label={t('volunteers.filter.show')}
-        options={choices.map((value) => ({ value, label: t(`volunteers.filter.${value}`) }))}
-        value={[filters.ledig ? 'free' : '', filters.mine ? 'mine' : '']}
-        onChange={(chosen: string[]) => set({ ledig: chosen.includes('free'), mine: chosen.includes('mine') })}
-      />
+      <MoreFilters label={t('volunteers.filter.more')} inUse={Boolean(filters.maalgruppe || filters.ledig || filters.mine)}>
+        <Select {...field('maalgruppe')} label={t('volunteers.filter.targetGroup')} placeholder={t('volunteers.filter.anyone')} options={indented(targetGroups)} />
+        <FilterChoices
+          label={t('volunteers.filter.show')}
+          options={choices.map((value) => ({ value, label: t(`volunteers.filter.${value}`) }))}
+          value={[filters.ledig ? 'free' : '', filters.mine ? 'mine' : '']}
+          onChange={(chosen: string[]) => set({ ledig: chosen.includes('free'), mine: chosen.includes('mine') })}
+        />
+      </MoreFilters>
     </FilterBar>
   );
 }

@@ -18,7 +18,6 @@ export function VolunteerSignUpsPage() {
               <Page
                 title={t('volunteers.people.title')}
                 lead={t('volunteers.people.lead')}
-                eyebrow={assignment.title}
                 crumbs={[
                   { label: t('volunteers.title'), to: '/frivillig' },
                   { label: assignment.title, to: `/frivillig/${slug}` },

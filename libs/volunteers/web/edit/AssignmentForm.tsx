@@ -78,7 +78,10 @@ export function AssignmentForm({ viewer, assignment, from }: AssignmentFormProps
         autoComplete="off"
         maxLength={assignmentLimits.contactTelephone}
       />
-      <Requirements form={form} />
+      <details className="more-fields" open={form.refusals > 0 || assignment !== null}>
+        <summary>{t('volunteers.edit.more')}</summary>
+        <Requirements form={form} />
+      </details>
     </Form>
   );
 }

@@ -12,7 +12,7 @@ export function Requirements({ form }: { form: FormState<AssignmentValues> }) {
   const { t } = useTranslation();
   const { targetGroups } = useCatalogue();
   return (
-    <>
+    <div className="form">
       <MultiSelect {...form.field('targetGroups')} label={t('volunteers.targetGroups')} options={targetGroups} optional />
       <TextArea {...form.field('training')} label={t('volunteers.training')} rows={2} maxLength={assignmentLimits.training} warnsAboutNames={false} optional />
       <TextArea {...form.field('expenses')} label={t('volunteers.expenses')} hint={t('volunteers.edit.expensesHint')} rows={2} maxLength={assignmentLimits.expenses} warnsAboutNames={false} optional />
@@ -31,7 +31,6 @@ export function Requirements({ form }: { form: FormState<AssignmentValues> }) {
           options={confirmations.map((value) => ({ value, label: t(`volunteers.confirmation.${value}`), hint: t(`volunteers.confirmationHint.${value}`) }))}
         />
       )}
-    </>
+    </div>
   );
 }
-

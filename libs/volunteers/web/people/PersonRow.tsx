@@ -5,6 +5,7 @@ import { attestationOf } from '../addresses.js';
 import type { AssignmentSignUpsFragment, SignUpLineFragment, SlotTimeFragment } from '../volunteers.operations.js';
 import { Answer } from './Answer.js';
 import { CancelSignUp } from './CancelSignUp.js';
+import { mobileText } from './mobileText.js';
 import { NoteHours } from './NoteHours.js';
 import { NoteVetting } from './NoteVetting.js';
 import { asks } from './standing.js';
@@ -34,7 +35,7 @@ export function PersonRow({ signUp, assignment, slot, begun }: PersonRowProps) {
           {unanswered && <StatusTag tone="ember">{t('volunteers.people.unanswered')}</StatusTag>}
         </h3>
         <p className="cluster">
-          {mobile && <TelephoneLink number={mobile} />}
+          {mobile && <TelephoneLink number={mobileText(mobile)} />}
           {email && (
             <a className="ds-link" href={`mailto:${email}`}>
               {email}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SignUpStatus } from '@samskap/platform-contract';
+import { mobileText } from './mobileText.js';
 import { asks, hoursOf, inOrder, toNote } from './standing.js';
 
 const signUp = (name: string, status: SignUpStatus, position: number | null = null) => ({
@@ -31,6 +32,10 @@ describe('the list of those who have signed up', () => {
 
   it('notes all at once only those about whom nothing is noted', () => {
     expect(toNote([signUp('a', 'CONFIRMED'), signUp('b', 'ATTENDED'), signUp('c', 'CANCELLED')]).map(({ name }) => name)).toEqual(['a']);
+  });
+
+  it('writes numbers as people do', () => {
+    expect([mobileText('+4791234567'), mobileText('+46701234567')]).toEqual(['912 34 567', '+46701234567']);
   });
 
   it('counts hours in quarters', () => {
