@@ -26,7 +26,7 @@ export class HandoversService {
       if (team.ownerId === fromOrganisationId && team.unitId === fromUnitId) refuse('SAME_TEAM', input.unitId ? 'unitId' : 'organisationId');
       // Before the idea is the other's, because whoever sends it on does so as the team that had it.
       await transaction.event('idea.passed-on', { type: 'Idea', id: idea.id }, { from: fromOrganisationId, to: team.ownerId });
-      await transaction.update(Idea, idea, { ...team });
+      await transaction.update(Idea, idea, team);
       const handoverId = await transaction.insert(Handover, {
         ideaId: idea.id,
         fromOrganisationId,

@@ -17,6 +17,8 @@ export const STANDARD: Readonly<Record<NotificationKind, MailRhythm>> = {
   INVITATION: 'DAILY',
   VERIFICATION: 'DAILY',
   PILOT_CHANGED: 'DAILY',
+  IDEA_CAME: 'DAILY',
+  SIGN_UP_CAME: 'DAILY',
 };
 
 export const KINDS = Object.keys(STANDARD) as readonly NotificationKind[];

@@ -26,6 +26,7 @@ interface Due {
 
 const ANSWERS = sql`select p.id, p.answer_by as due_on from proposal p where p.status in ('SUBMITTED', 'SHORTLISTED')`;
 const CHECKPOINTS = sql`select t.id, t.next_checkpoint_on as due_on from pilot t where t.status = 'RUNNING'`;
+const IDEAS = sql`select i.id, i.answer_by as due_on from idea i where i.status = 'NEW'`;
 const waitingSince = (table: Sql, state: string): Sql => sql`select w.id, (w.updated_at at time zone 'Europe/Oslo')::date as due_on from ${table} w where w.status = ${literal(state)}`;
 
 const ahead = (days: number) => (today: string) => [today, daysAfter(today, days)] as const;
@@ -36,6 +37,8 @@ const ALL: Readonly<Record<keyof typeof DUE, Due>> = {
   'proposal.answer-near': { subjectType: 'Proposal', from: ANSWERS, between: ahead(ANSWER_NEARS_DAYS), reason: 'PROPOSAL_WAITS', side: 'ME' },
   'proposal.answer-overdue': { subjectType: 'Proposal', from: ANSWERS, between: past, reason: 'PROPOSAL_WAITS', side: 'ME' },
   'proposal.answer-missing': { subjectType: 'Proposal', from: ANSWERS, between: past, reason: 'PROPOSAL_WAITS', side: 'OTHERS' },
+  'idea.answer-near': { subjectType: 'Idea', from: IDEAS, between: ahead(ANSWER_NEARS_DAYS), reason: 'IDEA_WAITS', side: 'ME' },
+  'idea.answer-overdue': { subjectType: 'Idea', from: IDEAS, between: past, reason: 'IDEA_WAITS', side: 'ME' },
   'pilot.checkpoint-near': { subjectType: 'Pilot', from: CHECKPOINTS, between: ahead(CHECKPOINT_NEARS_DAYS), reason: 'CHECKPOINT_DUE', side: 'ME' },
   'pilot.checkpoint-overdue': { subjectType: 'Pilot', from: CHECKPOINTS, between: past, reason: 'CHECKPOINT_DUE', side: 'ME' },
   'challenge.approval-waits': { subjectType: 'Challenge', from: waitingSince(sql`challenge`, 'AWAITING_APPROVAL'), between: longAgo, reason: 'APPROVAL_WAITS', side: 'ME' },

@@ -1,6 +1,7 @@
 import { catalogue } from '@samskap/catalogue-api';
 import { challenges } from '@samskap/challenges-api';
 import { type Agency, aChallenge, aProposal, withPeople } from '@samskap/challenges-api/testing';
+import { ideas } from '@samskap/ideas-api';
 import { identity } from '@samskap/identity-api';
 import { aCoordinator } from '@samskap/identity-api/testing';
 import { organisations } from '@samskap/organisations-api';
@@ -10,6 +11,9 @@ import { pilots } from '@samskap/pilots-api';
 import { aPilot } from '@samskap/pilots-api/testing';
 import { Mails, newId, platform } from '@samskap/platform-api';
 import { type Caller, type Json, type SentMail, TestApi } from '@samskap/platform-api/testing';
+import { services } from '@samskap/services-api';
+import { volunteers } from '@samskap/volunteers-api';
+import { board, workshops } from '@samskap/workshops-api';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { notifications } from './index.js';
 import { sendWhatIsUrgent } from './mail/sending.js';
@@ -29,7 +33,7 @@ describe('mail about what happened', () => {
   let enterprise: Agency;
 
   beforeAll(async () => {
-    api = await TestApi.start([platform({ name: 'Samskap', demo: true, secure: false }), catalogue, identity, organisations, partners, challenges, pilots, overview, notifications]);
+    api = await TestApi.start([platform({ name: 'Samskap', demo: true, secure: false }), catalogue, identity, organisations, partners, challenges, pilots, volunteers, services, ideas, workshops, board, overview, notifications]);
   });
   beforeEach(async () => {
     // Nobody is left to be told of what earlier tests made.
@@ -252,7 +256,7 @@ describe('mail about what happened', () => {
       expect(await choices(agency.leader)).toEqual([]);
       expect((await api.data(null, UNSUBSCRIBE, { token })).unsubscribe).toEqual({ kind: null, userErrors: [] });
       expect((await api.data(null, UNSUBSCRIBE, { token })).unsubscribe).toEqual({ kind: null, userErrors: [] });
-      expect(await choices(agency.leader)).toHaveLength(10);
+      expect(await choices(agency.leader)).toHaveLength(12);
       await submit({ title: 'To' });
       expect(await mailsAt('2026-03-04T06:00:00Z')).toEqual([]);
     });

@@ -1,6 +1,7 @@
 import { catalogue } from '@samskap/catalogue-api';
 import { challenges } from '@samskap/challenges-api';
 import { type Agency, aChallenge, aProposal, withPeople } from '@samskap/challenges-api/testing';
+import { ideas } from '@samskap/ideas-api';
 import { identity } from '@samskap/identity-api';
 import { type SignedIn, aCoordinator, aMember, aPerson, anOrganisation, joinNetwork } from '@samskap/identity-api/testing';
 import { organisations } from '@samskap/organisations-api';
@@ -9,6 +10,9 @@ import { partners } from '@samskap/partners-api';
 import { pilots } from '@samskap/pilots-api';
 import { platform } from '@samskap/platform-api';
 import { type Caller, type Json, TestApi } from '@samskap/platform-api/testing';
+import { services } from '@samskap/services-api';
+import { volunteers } from '@samskap/volunteers-api';
+import { board, workshops } from '@samskap/workshops-api';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { notifications } from './index.js';
 import { notificationsConsumer } from './notifications.consumer.js';
@@ -24,7 +28,7 @@ describe('notifications', () => {
   let enterprise: Agency;
 
   beforeAll(async () => {
-    api = await TestApi.start([platform({ name: 'Samskap', demo: true, secure: false }), catalogue, identity, organisations, partners, challenges, pilots, overview, notifications]);
+    api = await TestApi.start([platform({ name: 'Samskap', demo: true, secure: false }), catalogue, identity, organisations, partners, challenges, pilots, volunteers, services, ideas, workshops, board, overview, notifications]);
   });
   beforeEach(async () => {
     api.clock.set(new Date('2026-03-02T10:00:00Z'));
@@ -159,7 +163,7 @@ describe('notifications', () => {
       const choices = [{ kind: 'PROPOSAL_CAME', inApp: false, mail: 'NEVER' }];
       const { viewer } = (await api.data(agency.leader, choose, { choices })).chooseNotifications;
       expect(viewer.unreadNotifications).toBe(0);
-      expect(viewer.notificationChoices).toHaveLength(10);
+      expect(viewer.notificationChoices).toHaveLength(12);
       expect(viewer.notificationChoices.slice(0, 2)).toEqual([
         { kind: 'PROPOSAL_CAME', inApp: false, mail: 'NEVER', standardMail: 'DAILY', standard: false },
         { kind: 'DECISION_FELL', inApp: true, mail: 'AT_ONCE', standardMail: 'AT_ONCE', standard: true },

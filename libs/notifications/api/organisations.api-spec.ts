@@ -1,6 +1,7 @@
 import { catalogue } from '@samskap/catalogue-api';
 import { challenges } from '@samskap/challenges-api';
 import { type Agency, withPeople } from '@samskap/challenges-api/testing';
+import { ideas } from '@samskap/ideas-api';
 import { identity } from '@samskap/identity-api';
 import { type SignedIn, aMember, aPerson, anOrganisation } from '@samskap/identity-api/testing';
 import { organisations } from '@samskap/organisations-api';
@@ -9,6 +10,9 @@ import { partners } from '@samskap/partners-api';
 import { pilots } from '@samskap/pilots-api';
 import { appendEvent, platform } from '@samskap/platform-api';
 import { type Caller, type Json, TestApi } from '@samskap/platform-api/testing';
+import { services } from '@samskap/services-api';
+import { volunteers } from '@samskap/volunteers-api';
+import { board, workshops } from '@samskap/workshops-api';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { notifications } from './index.js';
 import { notificationRounds } from './notification.rounds.js';
@@ -26,7 +30,7 @@ describe('notifications about organisations', () => {
   let administrator: SignedIn;
 
   beforeAll(async () => {
-    api = await TestApi.start([platform({ name: 'Samskap', demo: true, secure: false }), catalogue, identity, organisations, partners, challenges, pilots, overview, notifications]);
+    api = await TestApi.start([platform({ name: 'Samskap', demo: true, secure: false }), catalogue, identity, organisations, partners, challenges, pilots, volunteers, services, ideas, workshops, board, overview, notifications]);
     administrator = await aPerson(api, { administrator: true });
   });
   beforeEach(async () => {

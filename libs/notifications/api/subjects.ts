@@ -1,11 +1,15 @@
 import { challengePolicy, insider, proposalPolicy } from '@samskap/challenges-api';
 import { organisationPolicy } from '@samskap/identity-api';
+import { ideaPolicy } from '@samskap/ideas-api';
 import { agreementPolicy } from '@samskap/organisations-api';
 import { pilotPolicy } from '@samskap/pilots-api';
+import { servicePolicy } from '@samskap/services-api';
+import { assignmentPolicy } from '@samskap/volunteers-api';
+import { workshopPolicy } from '@samskap/workshops-api';
 import { type Rule, type Slot, type Sql, type ViewerSql, and, sql } from '@samskap/platform-api';
 
 /** The types of thing that people are told of. */
-export type SubjectType = 'Challenge' | 'Proposal' | 'Pilot' | 'Organisation' | 'Agreement';
+export type SubjectType = 'Challenge' | 'Proposal' | 'Pilot' | 'Organisation' | 'Agreement' | 'Idea' | 'VolunteerAssignment' | 'Service' | 'Workshop';
 
 export interface NotifiedSubject {
   readonly table: string;
@@ -84,6 +88,42 @@ export const SUBJECTS: Readonly<Record<SubjectType, NotifiedSubject>> = {
     path: (row) => sql`'/avtaler/' || ${row}.id`,
     people: (id) => peopleAround(sql`select party.organisation_id as id from agreement_party party where party.agreement_id = ${id}`),
     behalf: (row, viewer) => firstOwn(viewer, sql`select party.organisation_id, 1 from agreement_party party where party.agreement_id = ${row}.id`),
+  },
+  Idea: {
+    table: 'idea',
+    read: ideaPolicy.read,
+    title: (row) => sql`${row}.title`,
+    about: (row) => sql`${row}.title`,
+    path: (row) => sql`'/ideer/' || ${row}.id`,
+    people: (id) => sql`${peopleAround(sql`select i.owner_id as id from idea i where i.id = ${id}`)} union select i.sent_by from idea i where i.id = ${id} and i.sent_by is not null`,
+    behalf: (row, viewer) => firstOwn(viewer, sql`select ${row}.owner_id, 1`),
+  },
+  VolunteerAssignment: {
+    table: 'volunteer_assignment',
+    read: assignmentPolicy.read,
+    title: (row) => sql`${row}.title`,
+    about: (row) => sql`${row}.title`,
+    path: (row) => sql`'/frivillig/' || ${row}.slug || '/pamelding'`,
+    people: (id) => peopleAround(sql`select a.owner_id as id from volunteer_assignment a where a.id = ${id}`),
+    behalf: (row, viewer) => firstOwn(viewer, sql`select ${row}.owner_id, 1`),
+  },
+  Service: {
+    table: 'service',
+    read: servicePolicy.read,
+    title: (row) => sql`${row}.name`,
+    about: (row) => sql`${row}.name`,
+    path: (row) => sql`'/tjenester/' || ${row}.slug`,
+    people: (id) => peopleAround(sql`select s.owner_id as id from service s where s.id = ${id}`),
+    behalf: (row, viewer) => firstOwn(viewer, sql`select ${row}.owner_id, 1`),
+  },
+  Workshop: {
+    table: 'workshop',
+    read: workshopPolicy.read,
+    title: (row) => sql`${row}.title`,
+    about: (row) => sql`${row}.title`,
+    path: (row) => sql`'/verksted/' || ${row}.slug`,
+    people: (id) => peopleAround(sql`select w.owner_id as id from workshop w where w.id = ${id} union select h.organisation_id from workshop_host h where h.workshop_id = ${id}`),
+    behalf: (row, viewer) => firstOwn(viewer, sql`select ${row}.owner_id, 1 union all select h.organisation_id, 2 from workshop_host h where h.workshop_id = ${row}.id`),
   },
 };
 

@@ -55,6 +55,18 @@ export const TOLD: Readonly<Record<string, Told>> = {
   'agreement.ended': { kind: 'INVITATION', whom: whom.leadsParty },
   'coordination.began': { kind: 'INVITATION', whom: whom.named },
   'coordination.ended': { kind: 'INVITATION', whom: whom.named },
+
+  'idea.submitted': { kind: 'IDEA_CAME', whom: whom.answersIdea },
+  'idea.passed-on': { kind: 'IDEA_CAME', whom: whom.answersIdea },
+  'idea.answered': { kind: 'ANSWER_CAME', whom: whom.sentIdea },
+
+  'assignment.signed-up': { kind: 'SIGN_UP_CAME', whom: whom.meetsVolunteers },
+  'assignment.sign-up-cancelled': { kind: 'SIGN_UP_CAME', whom: whom.meetsVolunteers },
+  'assignment.sign-up-unanswered': { kind: 'SIGN_UP_CAME', whom: whom.meetsVolunteers, mail: 'elsewhere' },
+
+  'workshop.closed': { kind: 'IDEA_CAME', whom: whom.leadsWorkshop },
+
+  'service.drafted': { kind: 'APPROVAL_WAITS', whom: whom.leadsService, mail: 'digest' },
 };
 
 /** By type of what is due. */
@@ -65,6 +77,8 @@ export const DUE = {
   'proposal.answer-overdue': { kind: 'ANSWER_DUE', whom: whom.decides },
   // The proposer can do nothing about it, so it can wait until the morning.
   'proposal.answer-missing': { kind: 'ANSWER_DUE', whom: whom.proposes, mail: 'digest' },
+  'idea.answer-near': { kind: 'ANSWER_DUE', whom: whom.answersIdea, mail: 'digest' },
+  'idea.answer-overdue': { kind: 'ANSWER_DUE', whom: whom.answersIdea },
   'pilot.checkpoint-near': { kind: 'CHECKPOINT_DUE', whom: whom.takesPart, mail: 'digest' },
   'pilot.checkpoint-overdue': { kind: 'CHECKPOINT_DUE', whom: whom.takesPart },
 } as const satisfies Record<string, Told>;
@@ -93,18 +107,33 @@ const QUIET: ReadonlySet<string> = new Set([
   'invitation.withdrawn',
   'membership.left',
   'membership.unit-changed',
-  // Volunteers are told by the feature itself; to their organisation they stand in the list of those who have signed up.
+  // Those who signed up get a mail of their own.
   'assignment.drafted',
   'assignment.updated',
   'assignment.opened',
   'assignment.closed',
   'assignment.slot-called-off',
-  'assignment.signed-up',
   'assignment.sign-up-answered',
-  'assignment.sign-up-cancelled',
-  'assignment.sign-up-unanswered',
   'assignment.hours-logged',
   'assignment.vetting-noted',
+  'idea.sender-forgotten',
+  'door.saved',
+  'door.closed',
+  // Those who registered get a mail of their own.
+  'workshop.created',
+  'workshop.updated',
+  'workshop.moved',
+  'workshop.opened',
+  'workshop.started',
+  'workshop.answered',
+  'workshop.registered',
+  'workshop.registration-cancelled',
+  'service.saved',
+  'service.activated',
+  'service.confirmed',
+  'service.closed',
+  'service.imported',
+  'service.import-updated',
 ]);
 
 /** Accounts are each one's own, and what matters about them is mailed at once by the feature that keeps them. */

@@ -23,6 +23,8 @@ const NUMBERED: readonly (NotificationKind | null)[] = [
   'INVITATION',
   'VERIFICATION',
   'PILOT_CHANGED',
+  'IDEA_CAME',
+  'SIGN_UP_CAME',
 ];
 
 const SUBJECT_BYTES = 17;

@@ -63,6 +63,15 @@ const invited: Whom = (_organisation, viewer, event) =>
   sql`exists (select 1 from event sent join invitation on invitation.id = sent.subject_id join person on person.email = invitation.email
       where sent.id = ${event} and person.id = ${viewer.personId} and num_nonnulls(invitation.accepted_at, invitation.declined_at, invitation.withdrawn_at) = 0)`;
 
+/** Whoever is named as the one who answers; leaders of the owner when nobody is, or when that person has left. */
+const contactOrLeaders =
+  (...named: readonly Sql[]): Whom =>
+  (row, viewer) => {
+    const isNamed = or(...named.map((column) => is(sql`${row}.${column}`, viewer)));
+    const someoneIsThere = or(...named.map((column) => sql`exists (select 1 from membership there where there.organisation_id = ${owner(row)} and there.person_id = ${row}.${column})`));
+    return or(and(isNamed, memberOf(owner(row), viewer)), and(leads(owner(row), viewer), not(someoneIsThere)));
+  };
+
 const named: Whom = (_row, viewer, event) =>
   sql`exists (select 1 from event given where given.id = ${event} and ${viewer.personId}::text in (given.data ->> 'personId', given.data ->> 'to'))`;
 
@@ -88,6 +97,15 @@ export const whom = {
   invited,
   /** Of an agreement. */
   leadsParty: ((agreement, viewer) => sql`${agreement}.id in (select party.agreement_id from agreement_party party where party.organisation_id = any(${viewer.leads}))`) as Whom,
+  /** Of an idea. */
+  answersIdea: contactOrLeaders(sql`contact_id`, sql`stand_in_id`),
+  sentIdea: ((idea, viewer) => is(sql`${idea}.sent_by`, viewer)) as Whom,
+  /** Of a volunteer assignment. */
+  meetsVolunteers: contactOrLeaders(sql`contact_id`),
+  /** Of a workshop. */
+  leadsWorkshop: ((workshop, viewer) => leads(owner(workshop), viewer)) as Whom,
+  /** Of a service. */
+  leadsService: ((service, viewer) => leads(owner(service), viewer)) as Whom,
   /** Of anything: whoever the event names as the one who was given, or lost, a role. */
   named,
 } as const;

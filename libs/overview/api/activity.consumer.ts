@@ -1,8 +1,8 @@
 import { type Consumer, type StoredEvent, newId, query, sql, value } from '@samskap/platform-api';
 import type { EntityManager } from 'typeorm';
 
-/** Saving a draft happens all the time, and an import brings thousands: neither is news. */
-const QUIET = new Set(['challenge.drafted', 'challenge.updated', 'challenge.imported', 'challenge.import-updated', 'proposal.saved']);
+/** Saving a draft happens all the time, an import brings thousands, and people register one by one: none of it is news. */
+const QUIET = new Set(['challenge.drafted', 'challenge.updated', 'challenge.imported', 'challenge.import-updated', 'proposal.saved', 'idea.sender-forgotten', 'workshop.updated', 'workshop.moved', 'workshop.registered', 'workshop.registration-cancelled']);
 
 /** Whom a subject concerns: the organisations, as a statement over $1, the subject's id. */
 const AUDIENCE: Readonly<Record<string, string>> = {
@@ -17,6 +17,8 @@ const AUDIENCE: Readonly<Record<string, string>> = {
   Pilot: `
     select unnest(array[p.owner_id, p.lead_id]) as id from pilot p where p.id = $1
     union select pp.organisation_id from pilot_partner pp where pp.pilot_id = $1`,
+  Idea: `select i.owner_id as id from idea i where i.id = $1`,
+  Workshop: `select w.owner_id as id from workshop w where w.id = $1 union select h.organisation_id from workshop_host h where h.workshop_id = $1`,
 };
 
 /** Notes what happened for each organisation that it concerns. Running it again changes nothing. */

@@ -1,6 +1,7 @@
 import { catalogue } from '@samskap/catalogue-api';
 import { challenges } from '@samskap/challenges-api';
 import { type Agency, aChallenge, aProposal, withPeople } from '@samskap/challenges-api/testing';
+import { ideas } from '@samskap/ideas-api';
 import { identity } from '@samskap/identity-api';
 import { aCoordinator, aPerson } from '@samskap/identity-api/testing';
 import { organisations } from '@samskap/organisations-api';
@@ -8,6 +9,9 @@ import { partners } from '@samskap/partners-api';
 import { pilots } from '@samskap/pilots-api';
 import { platform } from '@samskap/platform-api';
 import { type Caller, type Json, TestApi } from '@samskap/platform-api/testing';
+import { services } from '@samskap/services-api';
+import { volunteers } from '@samskap/volunteers-api';
+import { board, workshops } from '@samskap/workshops-api';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { overview } from './index.js';
 
@@ -22,7 +26,7 @@ describe('overview', () => {
   let enterprise: Agency;
 
   beforeAll(async () => {
-    api = await TestApi.start([platform({ name: 'Samskap', demo: true, secure: false }), catalogue, identity, organisations, partners, challenges, pilots, overview]);
+    api = await TestApi.start([platform({ name: 'Samskap', demo: true, secure: false }), catalogue, identity, organisations, partners, challenges, pilots, volunteers, services, ideas, workshops, board, overview]);
   });
   beforeEach(async () => {
     api.clock.set(new Date('2026-03-02T10:00:00Z'));

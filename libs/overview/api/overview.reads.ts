@@ -1,12 +1,22 @@
 import { challengePolicy, challengeStatusIn, proposalPolicy } from '@samskap/challenges-api';
+import { ideaPolicy } from '@samskap/ideas-api';
+import { agreementPolicy } from '@samskap/organisations-api';
 import { pilotPolicy } from '@samskap/pilots-api';
 import { type ReadsModule, type Rule, type Sql, TRUE, type ViewerSql, columns, computed, connection, instants, join, many, one, or, poly, raw, sql, withParent } from '@samskap/platform-api';
+import { servicePolicy } from '@samskap/services-api';
+import { assignmentPolicy } from '@samskap/volunteers-api';
+import { workshopPolicy } from '@samskap/workshops-api';
 import { workItems } from './work-items.js';
 
 const SUBJECTS: readonly { readonly type: string; readonly table: string; readonly read: Rule }[] = [
   { type: 'Challenge', table: 'challenge', read: challengePolicy.read },
   { type: 'Proposal', table: 'proposal', read: proposalPolicy.read },
   { type: 'Pilot', table: 'pilot', read: pilotPolicy.read },
+  { type: 'Idea', table: 'idea', read: ideaPolicy.read },
+  { type: 'VolunteerAssignment', table: 'volunteer_assignment', read: assignmentPolicy.read },
+  { type: 'Service', table: 'service', read: servicePolicy.read },
+  { type: 'Agreement', table: 'agreement', read: agreementPolicy.read },
+  { type: 'Workshop', table: 'workshop', read: workshopPolicy.read },
 ];
 
 /** What a row is about, by the names of its type and id. */

@@ -22,6 +22,14 @@ export function aboutOf(subject: SubjectFragment | null): About | null {
       return { title: subject.name, lang: undefined, to: `/partnere/${subject.slug}` };
     case 'Agreement':
       return { title: subject.title, lang: undefined, to: `/avtaler/${subject.id}` };
+    case 'Idea':
+      return { title: subject.title, lang: langOf(subject.language), to: `/ideer/${subject.id}` };
+    case 'VolunteerAssignment':
+      return { title: subject.title, lang: langOf(subject.language), to: `/frivillig/${subject.slug}` };
+    case 'Workshop':
+      return { title: subject.title, lang: langOf(subject.language), to: `/verksted/${subject.slug}` };
+    case 'Service':
+      return { title: subject.name, lang: langOf(subject.language), to: `/tjenester/${subject.slug}` };
     default:
       return null;
   }
@@ -40,6 +48,8 @@ export function placeToAct(reason: WorkReason, subject: SubjectFragment | null):
   if (!subject || !about) return null;
   if (subject.__typename === 'Proposal' && reason === 'PILOT_TO_PLAN') return `/piloter/ny?forslag=${subject.id}`;
   if (subject.__typename === 'Challenge' && reason === 'DRAFT_UNFINISHED') return `/utfordringer/${subject.id}/rediger`;
+  if (subject.__typename === 'VolunteerAssignment') return `${about.to}/pamelding`;
+  if (subject.__typename === 'Service' && reason === 'DRAFT_UNFINISHED') return `${about.to}/rediger`;
   const step = stepOf[reason];
   return subject.__typename === 'Pilot' && step ? `${about.to}/${step}` : about.to;
 }

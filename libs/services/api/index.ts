@@ -14,6 +14,7 @@ import { ServicesModule } from './services.module.js';
 
 export { Service, ServicePlace, ServiceTerm };
 export { type ServiceImport, importServices } from './import/import-services.js';
+export { servicePolicy } from './service.policy.js';
 export { serviceImportMessages } from './import/import.messages.js';
 
 /** The directory of services: who gives what to whom, where, and the telephone number. */

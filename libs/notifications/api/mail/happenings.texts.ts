@@ -50,4 +50,15 @@ export const happenings: Messages = {
   'agreement.ended': { NB: 'Samarbeidsavtalen «{title}» er avsluttet', NN: 'Samarbeidsavtalen «{title}» er avslutta', EN: 'The agreement “{title}” has ended' },
   'coordination.began': { NB: 'Du er blitt koordinator etter samarbeidsavtalen «{title}»', NN: 'Du har vorte koordinator etter samarbeidsavtalen «{title}»', EN: 'You now coordinate by the agreement “{title}”' },
   'coordination.ended': { NB: 'Du er ikke lenger koordinator etter samarbeidsavtalen «{title}»', NN: 'Du er ikkje lenger koordinator etter samarbeidsavtalen «{title}»', EN: 'You no longer coordinate by the agreement “{title}”' },
+
+  'idea.submitted': { NB: 'Noe nytt er kommet inn: «{title}»', NN: 'Noko nytt er kome inn: «{title}»', EN: 'Something new has come in: “{title}”' },
+  'idea.passed-on': { NB: '«{title}» er sendt videre til dere', NN: '«{title}» er sendt vidare til dykk', EN: '“{title}” has been sent on to you' },
+  'idea.answered': { NB: 'Du har fått svar på «{title}»', NN: 'Du har fått svar på «{title}»', EN: 'There is an answer to “{title}”' },
+  'idea.answer-near': { NB: '«{title}» skal ha svar innen {day}', NN: '«{title}» skal ha svar innan {day}', EN: '“{title}” is to be answered by {day}' },
+  'idea.answer-overdue': { NB: '«{title}» skulle hatt svar innen {day}', NN: '«{title}» skulle hatt svar innan {day}', EN: '“{title}” should have been answered by {day}' },
+  'assignment.signed-up': { NB: 'Noen har meldt seg til «{title}»', NN: 'Nokon har meldt seg til «{title}»', EN: 'Someone has signed up for “{title}”' },
+  'assignment.sign-up-cancelled': { NB: 'Noen har meldt avbud til «{title}»', NN: 'Nokon har meldt avbod til «{title}»', EN: 'Someone has called off “{title}”' },
+  'assignment.sign-up-unanswered': { NB: 'Noen har ventet mer enn 14 dager på svar om «{title}»', NN: 'Nokon har venta meir enn 14 dagar på svar om «{title}»', EN: 'Someone has waited more than 14 days for an answer about “{title}”' },
+  'workshop.closed': { NB: '«{title}» er over. Ideene venter på svar', NN: '«{title}» er over. Ideane ventar på svar', EN: '“{title}” is over. The ideas wait for answers' },
+  'service.drafted': { NB: 'Piloten blir en tjeneste. Gjør ferdig beskrivelsen av «{title}»', NN: 'Piloten blir ei teneste. Gjer ferdig skildringa av «{title}»', EN: 'The pilot becomes a service. Complete the description of “{title}”' },
 };

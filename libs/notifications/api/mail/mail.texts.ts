@@ -34,4 +34,6 @@ export const kindTitles: Readonly<Record<NotificationKind, Messages[string]>> = 
   INVITATION: { NB: 'Invitasjoner', NN: 'Invitasjonar', EN: 'Invitations' },
   VERIFICATION: { NB: 'Organisasjoner', NN: 'Organisasjonar', EN: 'Organisations' },
   PILOT_CHANGED: { NB: 'Piloter dere er med i', NN: 'Pilotar de er med i', EN: 'Pilots you take part in' },
+  IDEA_CAME: { NB: 'Kommet inn til dere', NN: 'Kome inn til dykk', EN: 'Come in to you' },
+  SIGN_UP_CAME: { NB: 'Frivillige', NN: 'Frivillige', EN: 'Volunteers' },
 };
