@@ -31,7 +31,7 @@ export interface Reach {
 }
 
 /** What people put between the digits of a number. */
-const BETWEEN = /[\s\u00a0\u202f().\/\p{Pd}]/gu;
+const BETWEEN = /[\s\u00a0\u202f()./\p{Pd}]/gu;
 const NORWEGIAN = /^(?:\+47)?([2-9]\d{7})$/;
 const FOREIGN = /^\+(?!47)[1-9]\d{6,14}$/;
 
