@@ -14,6 +14,7 @@ import { History } from '@samskap/overview-web';
 import { PilotCard } from '@samskap/pilots-web';
 import { ServiceLines } from '@samskap/services-web';
 import { langOf, Loaded, NotFound, Page, Section, TextLink, useRead } from '@samskap/ui';
+import { WorkshopsAbout } from '@samskap/workshops-web';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { ChallengePageDocument, type ChallengePageQuery, ExistingServicesDocument, SimilarThingsDocument } from './challenge.operations.js';
@@ -69,6 +70,7 @@ function Challenge({ challenge }: { challenge: NonNullable<ChallengePageQuery['c
               </ul>
             </Section>
           )}
+          {!beforePublishing.includes(challenge.status) && <WorkshopsAbout workshops={challenge.workshops} about={{ utfordring: challenge.id }} />}
           <div id="forslag" className="stack">
             <Proposals challenge={challenge} proposals={proposals} />
           </div>

@@ -4,6 +4,7 @@ import { PilotView } from '@samskap/pilots-web';
 import { ServiceLines } from '@samskap/services-web';
 import { Loaded, NotFound, organisationsOf, Section, useLive, useViewer } from '@samskap/ui';
 import { AssignmentSection } from '@samskap/volunteers-web';
+import { WorkshopsAbout } from '@samskap/workshops-web';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PilotDocument, type PilotQuery } from './pilot.operations.js';
@@ -19,6 +20,7 @@ export function PilotPage() {
           <PilotView pilot={pilot}>
             {pilot.service && <Became service={pilot.service} />}
             <Volunteers pilot={pilot} />
+            <WorkshopsAbout workshops={pilot.workshops} about={{ pilot: pilot.id }} />
             <PilotIdeas pilot={pilot} />
             <History entries={pilot.history} />
           </PilotView>

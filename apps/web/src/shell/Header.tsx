@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
 import { Bell } from './Bell.js';
+import { JoinWays } from './JoinWays.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
 import { PersonTools } from './PersonTools.js';
 import { ThemeSwitch } from './ThemeSwitch.js';
@@ -55,9 +56,8 @@ export function Header() {
                 <Way to="/utfordringer" label={t('web.nav.challenges')} />
                 <Way to="/piloter" label={t('web.nav.pilots')} />
                 <Way to="/partnere" label={t('web.nav.partners')} />
-                <Way to="/frivillig" label={t('volunteers.title')} />
                 <Way to="/tjenester" label={t('services.title')} />
-                <Way to="/ideer" label={t('ideas.nav')} />
+                <JoinWays />
                 {viewer && <Way to="/min-side" label={t('web.nav.myWork')} />}
                 {viewer?.administrator && <Way to="/administrasjon" label={t('organisations.administration.title')} />}
               </ul>
