@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CONTENT } from './content.js';
+import { ASSIGNMENTS } from './volunteers.js';
 
 const { organisations, people, profiles, solutions, challenges, proposals, pilots } = CONTENT;
 const running = pilots.filter((pilot) => pilot.status === 'RUNNING');
@@ -143,5 +144,24 @@ describe('the demo pilots', () => {
     expect([adopted.length, stopped.length]).toEqual([1, 2]);
     expect(adopted.every((one) => one.receivingService && one.funding && one.adoptedFrom !== undefined)).toBe(true);
     expect(stopped.every((one) => one.lesson)).toBe(true);
+  });
+});
+
+describe('the demo assignments', () => {
+  it('belong to voluntary organisations or to pilots that their owner leads, with a contact of its own', () => {
+    const strange = ASSIGNMENTS.filter(({ owner, pilot, contact }) => {
+      const { kind } = organisations.find(({ key }) => key === owner)!;
+      const leads = pilots.some((one) => one.key === pilot && one.lead === owner);
+      const belongs = people.some((person) => person.key === contact && person.memberships.some(({ organisation }) => organisation === owner));
+      return !belongs || !(leads || (kind === 'VOLUNTARY_ORGANISATION' && pilot === undefined));
+    });
+    expect(strange.map(({ key }) => key)).toEqual([]);
+  });
+
+  it('are full with people waiting, or free, or answered by the contact, and are named once', () => {
+    const ahead = ASSIGNMENTS.flatMap(({ slots }) => slots).filter(({ day }) => day > 0);
+    expect(ahead.filter(({ capacity, signUps = [] }) => signUps.length > capacity).length).toBeGreaterThan(1);
+    expect(ASSIGNMENTS.filter(({ policeCertificate }) => policeCertificate)).toHaveLength(1);
+    expect(repeated(ASSIGNMENTS.flatMap(({ key, slug }) => [key, slug]))).toEqual([]);
   });
 });
