@@ -12,6 +12,8 @@ import { EVERYONE, type ViewerKind, coverageProblems, newId } from '@samskap/pla
 import { type Json, TestApi } from '@samskap/platform-api/testing';
 import { serviceProbes } from '@samskap/services-api/testing/probes';
 import { volunteerProbes } from '@samskap/volunteers-api/testing/probes';
+import { boardProbes } from '@samskap/workshops-api/testing/board-probes';
+import { workshopProbes } from '@samskap/workshops-api/testing/probes';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { featuresOf } from './src/features.js';
@@ -51,7 +53,7 @@ const plainProbes: Probes = {
   'Query.terms': { build: nothing, operation: '{ terms(scheme: TARGET_GROUP) { code } }', seen: ({ terms }) => [terms.length > 0] },
 };
 
-const probes: Probes = { ...plainProbes, ...identityProbes, ...organisationsProbes, ...privacyProbes, ...signInProbes, ...partnerProbes, ...challengeProbes, ...pilotProbes, ...volunteerProbes, ...serviceProbes, ...ideaProbes, ...notificationProbes };
+const probes: Probes = { ...plainProbes, ...identityProbes, ...organisationsProbes, ...privacyProbes, ...signInProbes, ...partnerProbes, ...challengeProbes, ...pilotProbes, ...volunteerProbes, ...serviceProbes, ...ideaProbes, ...workshopProbes, ...boardProbes, ...notificationProbes };
 
 describe('the access table', () => {
   it('has a row for every root field of the schema, and none for what does not exist', () => {
