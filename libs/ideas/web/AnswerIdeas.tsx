@@ -30,7 +30,7 @@ export function AnswerIdeas({ ideas }: { ideas: readonly AnswerableIdeaFragment[
         ))}
       </ul>
       {answerable.length > 1 && (
-        <div className="idea-bar">
+        <div className="idea-bar" data-chosen={selected.length > 0 || undefined}>
           <p role="status">{t('ideas.inbox.chosen', { count: selected.length })}</p>
           <div className="cluster">
             <Button variant="tertiary" onClick={() => setChosen(selected.length === answerable.length ? [] : answerable.map(({ id }) => id))}>

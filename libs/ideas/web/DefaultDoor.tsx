@@ -25,7 +25,7 @@ function Choose({ data }: { data: DefaultDoorQuery }) {
   const people = useRead(DoorPeopleDocument, { id: organisationId }, { pause: organisationId === '' });
   const team = people.data?.organisation;
   return (
-    <div className="stack">
+    <div className="form">
       {door && <DoorTeamText door={door} />}
       <Select
         id="default-door-organisation"
@@ -33,7 +33,7 @@ function Choose({ data }: { data: DefaultDoorQuery }) {
         value={organisationId}
         onChange={setChosen}
         error={undefined}
-        label={t('ideas.team')}
+        label={t('ideas.doors.organisation')}
         options={data.organisations.nodes.map(({ id, name }) => ({ value: id, label: name }))}
       />
       {team && <DoorForm key={`${organisationId}-${door?.version ?? 0}`} organisationId={organisationId} team={team} door={door} onDone={() => setChosen(undefined)} />}

@@ -24,7 +24,15 @@ export function IdeaCard({ idea }: { idea: IdeaCardFragment }) {
         </>
       }
     >
-      {idea.answer && <p className="clamped">{idea.answer}</p>}
+      {idea.answer ? (
+        <p className="clamped">{idea.answer}</p>
+      ) : (
+        idea.text !== idea.title && (
+          <p className="clamped" lang={lang}>
+            {idea.text}
+          </p>
+        )
+      )}
     </Card>
   );
 }

@@ -61,9 +61,9 @@ function SendInForm({ onSent }: { onSent: (sent: SubmitIdeaMutation['submitIdea'
         <>
           <Select {...form.field('place')} label={t('ideas.sendIn.place')} hint={t('ideas.sendIn.placeHint')} placeholder={t('ideas.sendIn.noPlace')} options={indented(places)} optional />
           <DoorReceiver place={place} />
-          {!viewer && <SenderFields form={form} />}
         </>
       )}
+      {viewer ? <p className="quiet">{t('ideas.sendIn.signedIn', { name: viewer.person.name })}</p> : <SenderFields form={form} />}
     </Form>
   );
 }

@@ -18,7 +18,7 @@ export function IdeasPage() {
       lead={t('ideas.list.lead')}
       actions={
         <>
-          <LinkButton to="/send-inn">{t('ideas.sendIn.open')}</LinkButton>
+          <LinkButton to="/send-inn" variant={answers ? 'primary' : 'secondary'}>{t('ideas.sendIn.open')}</LinkButton>
           {answers && (
             <LinkButton to="/ideer/innboks" variant="secondary">
               {t('ideas.inbox.open')}

@@ -44,6 +44,16 @@ export function Footer() {
               </Link>
             </li>
             <li>
+              <Link className="ds-link" to="/ideer">
+                {t('ideas.nav')}
+              </Link>
+            </li>
+            <li>
+              <Link className="ds-link" to="/send-inn">
+                {t('ideas.sendIn.open')}
+              </Link>
+            </li>
+            <li>
               <Link className="ds-link" to="/tilgjengelighet">
                 {t('web.footer.accessibility')}
               </Link>
