@@ -16,7 +16,7 @@ export const workshopColumns: ColumnClasses = {
   ...all('workshop_term', 'none', 'workshop_id code'),
   ...all('workshop_agenda_item', 'none', 'workshop_id position time'),
   ...all('workshop_agenda_item', 'text', 'title speaker'),
-  ...all('workshop_registration', 'none', 'id version workshop_id turn language'),
+  ...all('workshop_registration', 'none', 'id version workshop_id turn language reminded_at'),
   'workshop_registration.email': address('Verksteder du har meldt deg på', 'Verkstader du har meldt deg på', 'Workshops that you registered for'),
   'workshop_registration.name': own('Navn', 'Namn', 'Name'),
   'workshop_registration.adult': own('18 år eller eldre', '18 år eller eldre', '18 or older'),

@@ -82,6 +82,8 @@ export class WorkshopRegistration {
   /** Of the mails. */
   @Column('text', { default: 'NB' }) language!: Language;
   @Column('timestamptz', { name: 'registered_at' }) registeredAt!: Date;
+  /** That it is tomorrow; forgotten when the day is moved. */
+  @Column('timestamptz', { name: 'reminded_at', nullable: true }) remindedAt!: Date | null;
 }
 
 /** Opens one's own registration. Each mail brings one of its own, and all stay good. */

@@ -3,14 +3,13 @@ import type { WorkshopStatus } from '@samskap/platform-contract';
 import type { Workshop } from './workshop.entity.js';
 
 /** `lead`: run the board's steps. */
-export type WorkshopVerb = 'update' | 'open' | 'start' | 'lead' | 'register';
+export type WorkshopVerb = 'update' | 'open' | 'start' | 'lead';
 
 export const workshopLifecycle: Lifecycle<WorkshopStatus, WorkshopVerb> = {
   update: { from: ['PLANNED', 'OPEN', 'LIVE'] },
   open: { from: ['PLANNED'], to: 'OPEN' },
   start: { from: ['PLANNED', 'OPEN'], to: 'LIVE' },
   lead: { from: ['LIVE'] },
-  register: { from: ['OPEN'] },
 };
 
 /** A workshop that was held without the board is over so long after its end. */

@@ -1,4 +1,4 @@
-import { type Policy, type Sql, TRUE, type ViewerSql, coordinates, memberOf, or, sql } from '@samskap/platform-api';
+import { type Policy, type Sql, type ViewerSql, coordinates, memberOf, or, sql } from '@samskap/platform-api';
 import type { WorkshopVerb } from './workshop.lifecycle.js';
 
 const owner = (workshop: Sql): Sql => sql`${workshop}.owner_id`;
@@ -19,12 +19,11 @@ export const workshopInsider = (workshop: Sql, viewer: ViewerSql): Sql =>
       : or(),
   );
 
-/** A plan belongs to those who host it; what has been opened is public. Any member of a host changes and leads it, and anyone registers. */
+/** A plan belongs to those who host it; what has been opened is public. Any member of a host changes and leads it, and anyone may register. */
 export const workshopPolicy: Policy<WorkshopVerb> = {
   read: (workshop, viewer) => or(sql`${workshop}.status <> 'PLANNED'`, workshopInsider(workshop, viewer)),
   update: hostsWorkshop,
   open: hostsWorkshop,
   start: hostsWorkshop,
   lead: hostsWorkshop,
-  register: () => TRUE,
 };

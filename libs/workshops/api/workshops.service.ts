@@ -7,7 +7,7 @@ import { Places } from './registrations/places.service.js';
 import { Telling } from './registrations/telling.service.js';
 import { freeCode } from './workshop-code.js';
 import { aboutProblems, hostOf, hostProblems, timeProblems, wrongCodes } from './workshop.content.js';
-import { Workshop, WorkshopAgendaItem, WorkshopHost, WorkshopTerm } from './workshop.entity.js';
+import { Workshop, WorkshopAgendaItem, WorkshopHost, WorkshopRegistration, WorkshopTerm } from './workshop.entity.js';
 import { workshopSubject } from './workshop.subject.js';
 
 /** Of what people plan by: whoever has registered is told when one of them becomes different. */
@@ -109,6 +109,7 @@ export class WorkshopsService {
       const agenda = given.agenda ?? (moved ? await movedAgenda(transaction, before, times.startsAt) : null);
       const parts = { hosts: await replaceHosts(transaction, workshop.id, given.hosts), targetGroups: await replaceTerms(transaction, workshop.id, given.targetGroups), agenda: await replaceAgenda(transaction, workshop.id, agenda) };
       await this.places.giveToThoseWhoWait(transaction, workshop);
+      if (moved) await transaction.manager.update(WorkshopRegistration, { workshopId: workshop.id }, { remindedAt: null });
       if (workshop.status === 'OPEN' && MOVES.some((name) => changed.includes(name))) await this.telling.tellAllOf(transaction.manager, workshop.id, 'MOVED', String(before.version + 1));
       const others = Object.entries(parts).flatMap(([name, different]) => (different ? [name] : []));
       await transaction.event('workshop.updated', { type: 'Workshop', id: workshop.id }, { fields: [...changed, ...others] });

@@ -81,6 +81,7 @@ export class Workshops1764100400000 implements MigrationInterface {
         email text,
         language text not null default 'NB' check (language in ('NB', 'NN', 'EN')),
         registered_at timestamptz not null,
+        reminded_at timestamptz,
         constraint registration_of_the_young_reaches_nobody check (adult or email is null)
       );
       create unique index registration_in_line on workshop_registration (workshop_id, turn);

@@ -1,13 +1,13 @@
-import { type Outcome, RateLimits, type Viewer, type WriteTransaction, Writes, appendEvent, hashOfToken, isUuid, refuse, takeTurn, valid } from '@samskap/platform-api';
+import { type Outcome, RateLimits, type Viewer, type WriteTransaction, Writes, appendEvent, hashOfToken, isUuid, newId, refuse, takeTurn, valid } from '@samskap/platform-api';
 import type { CancelRegistrationInput, RegisterForWorkshopInput } from '@samskap/platform-contract';
 import { registrationRules } from '@samskap/workshops-contract';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Workshop, WorkshopRegistration } from '../workshop.entity.js';
-import { workshopSubject } from '../workshop.subject.js';
+import { workshopPolicy } from '../workshop.policy.js';
 import { PLACES, Places } from './places.service.js';
 import { Telling } from './telling.service.js';
-import { mintToken } from './tokens.js';
+import { mintToken, storeWithToken } from './tokens.js';
 
 /** What came of registering, and the token of one's own link. */
 export interface Registered {
@@ -26,37 +26,33 @@ export class RegistrationsService {
     @Inject(DataSource) private readonly dataSource: DataSource,
   ) {}
 
-  /** `network`: where the request comes from. A repeated call gets a token of its own, because the first answer may never have arrived. */
+  /**
+   * `network`: where the request comes from. A repeated call gets a token of its own, because the first answer may never have arrived.
+   * A whole school may do this in the same minute, each waiting for the one before, so all that need not wait comes before the turn.
+   */
   async register(viewer: Viewer, network: string, input: RegisterForWorkshopInput): Promise<Registered> {
     // Counted before the write, because a limit is asked for on a connection of its own.
     const tooMany = !(await this.within(network, input));
+    let token: string | null = null;
     const outcome = await this.writes.runForAnyone(viewer, 'registerForWorkshop', input, async (transaction) => {
-      const workshop = await this.openWorkshop(transaction, input.workshopId);
-      const given = valid(registrationRules, input) as RegisterForWorkshopInput;
+      const workshopId = await openWorkshop(transaction, input.workshopId);
+      const { name, adult, email, language } = valid(registrationRules, input) as RegisterForWorkshopInput;
       if (tooMany) refuse('TOO_MANY_REGISTRATIONS');
-      const turn = await takeTurn(transaction.manager, PLACES, workshop.id);
-      const { name, adult, email } = given;
+      await note(transaction, 'workshop.registered', workshopId);
+      const registration = { id: newId(), workshopId, name, adult, email: email ?? null, language: language ?? viewer.language, registeredAt: transaction.now };
+      const turn = await takeTurn(transaction.manager, PLACES, workshopId);
       const status = turn!.confirmed ? 'CONFIRMED' : 'WAITING';
-      const id = await transaction.insert(WorkshopRegistration, {
-        workshopId: workshop.id,
-        status,
-        turn: turn!.turn,
-        name,
-        adult,
-        email: email ?? null,
-        language: given.language ?? viewer.language,
-        registeredAt: transaction.now,
-      });
-      await this.telling.tellEach(transaction.manager, [id], status === 'CONFIRMED' ? 'REGISTERED' : 'WAITING');
-      await note(transaction, 'workshop.registered', workshop.id);
-      return id;
+      token = await storeWithToken(transaction.manager, { ...registration, status, turn: turn!.turn });
+      await this.telling.tell(transaction.manager, registration, status === 'CONFIRMED' ? 'REGISTERED' : 'WAITING');
+      return registration.id;
     });
-    return { outcome, token: 'id' in outcome ? await mintToken(this.dataSource.manager, outcome.id) : null };
+    if ('problems' in outcome) return { outcome, token: null };
+    return { outcome, token: token ?? (await mintToken(this.dataSource.manager, outcome.id)) };
   }
 
   /** By the token of its link: gives the id of the registration. Once more changes nothing. */
   cancelOwn(viewer: Viewer, token: string, input: CancelRegistrationInput): Promise<Outcome> {
-    return this.writes.runForAnyone(viewer, 'cancelRegistration', { idempotencyKey: input.idempotencyKey }, async (transaction) => {
+    return this.writes.runForAnyone(viewer, 'cancelRegistration', input, async (transaction) => {
       const [found] = await transaction.manager.query<{ id: string; workshop_id: string }[]>(
         'select r.id, r.workshop_id from workshop_registration r join workshop_registration_token t on t.registration_id = r.id where t.hash = $1',
         [hashOfToken(token)],
@@ -73,17 +69,11 @@ export class RegistrationsService {
     return this.writes.run(viewer, 'cancelRegistration', input, async (transaction) => {
       const registration = isUuid(id) ? await transaction.manager.findOneBy(WorkshopRegistration, { id }) : null;
       // To whoever does not host it, a registration does not exist.
-      if (!registration || !(await transaction.may('workshop', registration.workshopId, workshopSubject.policy.update))) return refuse('NOT_FOUND', 'id');
+      if (!registration || !(await transaction.may('workshop', registration.workshopId, workshopPolicy.update))) return refuse('NOT_FOUND', 'id');
       const workshop = await lockWorkshop(transaction.manager, registration.workshopId);
       if (await this.cancel(transaction, workshop, id)) await this.telling.tellEach(transaction.manager, [id], 'REMOVED');
       return workshop.id;
     });
-  }
-
-  /** What is not open for registration says so to those who may see it; to others it does not exist. */
-  private async openWorkshop(transaction: WriteTransaction, id: string): Promise<Workshop> {
-    const workshop = await transaction.lock({ ...workshopSubject, refusals: { PLANNED: 'REGISTRATION_CLOSED', LIVE: 'REGISTRATION_CLOSED', CLOSED: 'REGISTRATION_CLOSED' } }, id, 'register', { path: 'workshopId' });
-    return workshop.startsAt > transaction.now ? workshop : refuse('REGISTRATION_CLOSED', 'workshopId');
   }
 
   /** Whether it was not called off already. The workshop is locked, so each place is given back once. */
@@ -102,6 +92,14 @@ export class RegistrationsService {
     const { success, data } = registrationRules.safeParse({ name: '-', adult, email });
     return (await this.limits.take('workshopFrom', network)) && (!success || !data.email || this.limits.take('workshopTo', data.email));
   }
+}
+
+/** The id of a workshop that one can register for. What is not open says so to those who may see it; to others it does not exist. */
+async function openWorkshop(transaction: WriteTransaction, id: string): Promise<string> {
+  const visible = isUuid(id) && (await transaction.may('workshop', id, workshopPolicy.read));
+  const workshop = visible ? await transaction.manager.findOneByOrFail(Workshop, { id }) : refuse('NOT_FOUND', 'workshopId');
+  if (workshop.status !== 'OPEN' || workshop.startsAt <= transaction.now) refuse('REGISTRATION_CLOSED', 'workshopId');
+  return workshop.id;
 }
 
 async function lockWorkshop(manager: EntityManager, id: string): Promise<Workshop> {

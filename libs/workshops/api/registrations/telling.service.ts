@@ -9,7 +9,7 @@ export const REGISTRATION_MAIL = 'workshops.registration';
 
 interface Reached {
   readonly id: string;
-  readonly email: string;
+  readonly email: string | null;
   readonly language: Language;
 }
 
@@ -19,9 +19,15 @@ export class Telling {
   constructor(@Inject(Mails) private readonly mails: Mails) {}
 
   /** `time`: tells apart what can be told several times, such as that it was moved. */
+  async tell(manager: EntityManager, { id, email, language }: Reached, word: Word, time?: string): Promise<void> {
+    if (email === null) return;
+    const key = ['workshop-registration', id, word, ...(time ? [time] : [])].join('/');
+    await this.mails.send(manager, { kind: REGISTRATION_MAIL, to: email, personId: null, language, key, data: { id, word } });
+  }
+
   async tellEach(manager: EntityManager, ids: readonly string[], word: Word, time?: string): Promise<void> {
     const reached = await manager.query<Reached[]>('select id, email, language from workshop_registration where id = any($1::uuid[]) and email is not null order by turn', [ids]);
-    await this.send(manager, reached, word, time);
+    for (const one of reached) await this.tell(manager, one, word, time);
   }
 
   /** Everyone who has a place or waits for one. */
@@ -30,13 +36,6 @@ export class Telling {
       `select id, email, language from workshop_registration where workshop_id = $1 and status <> 'CANCELLED' and email is not null order by turn`,
       [workshopId],
     );
-    await this.send(manager, reached, word, time);
-  }
-
-  private async send(manager: EntityManager, reached: readonly Reached[], word: Word, time?: string): Promise<void> {
-    for (const { id, email, language } of reached) {
-      const key = ['workshop-registration', id, word, ...(time ? [time] : [])].join('/');
-      await this.mails.send(manager, { kind: REGISTRATION_MAIL, to: email, personId: null, language, key, data: { id, word } });
-    }
+    for (const one of reached) await this.tell(manager, one, word, time);
   }
 }

@@ -96,8 +96,8 @@ export const AROUND = {
   why: { NB: 'Du får dette fordi du meldte deg på hos {organisation}.', NN: 'Du får dette fordi du melde deg på hos {organisation}.', EN: 'You get this because you registered with {organisation}.' },
   personal: { NB: 'Lenken er din egen. Ikke send den videre.', NN: 'Lenkja er di eiga. Ikkje send ho vidare.', EN: 'The link is your own. Do not pass it on.' },
   last: {
-    NB: 'Dette er den siste e-posten om verkstedet. Påmeldingen din er nå slettet.',
-    NN: 'Dette er den siste e-posten om verkstaden. Påmeldinga di er no sletta.',
-    EN: 'This is the last mail about the workshop. Your registration is now deleted.',
+    NB: 'Dette er den siste e-posten om verkstedet. Påmeldingen din blir slettet nå.',
+    NN: 'Dette er den siste e-posten om verkstaden. Påmeldinga di blir sletta no.',
+    EN: 'This is the last mail about the workshop. Your registration is being deleted now.',
   },
 } as const satisfies Record<string, Say>;
