@@ -5,5 +5,5 @@ import { serviceAsText, type ToldService } from './asText.js';
 /** Puts a service on the clipboard, to send on. */
 export function CopyService({ service }: { service: ToldService }) {
   const { t } = useTranslation();
-  return <CopyButton label={t('services.copy')} text={serviceAsText(service, (field) => t(`services.${field}`))} />;
+  return <CopyButton label={t('services.copy')} name={t('services.copyOne', { name: service.name })} text={serviceAsText(service, (field) => t(`services.${field}`))} />;
 }

@@ -63,25 +63,23 @@ function ServiceResult({ service }: { service: ServiceResultFragment }) {
       below={status === 'ACTIVE' && <Freshness service={service} />}
     >
       <div className="service-result">
-        <div className="stack">
-          <p className="clamped" lang={lang}>
-            {summary}
-          </p>
-          <DefinitionList
-            items={[
-              { term: t('services.forWhom'), value: forWhom },
-              { term: t('services.waitingTime'), value: waitingTime },
-              { term: t('services.openingHours'), value: openingHours },
-            ]}
-          />
-        </div>
-        <div className="stack">
+        <p className="clamped" lang={lang}>
+          {summary}
+        </p>
+        <div className="service-found">
           <ServiceReach service={service} />
           <div className="cluster no-print">
             {viewer && viewerCan.confirm && unconfirmed && <ConfirmButton service={service} />}
             <CopyService service={service} />
           </div>
         </div>
+        <DefinitionList
+          items={[
+            { term: t('services.forWhom'), value: forWhom },
+            { term: t('services.waitingTime'), value: waitingTime },
+            { term: t('services.openingHours'), value: openingHours },
+          ]}
+        />
       </div>
     </Card>
   );

@@ -6,10 +6,12 @@ interface CopyButtonProps {
   /** What the button says: «Kopier lenken». */
   label: string;
   text: string;
+  /** What it is called where several stand on a page: «Kopier Familieteamet». */
+  name?: string;
 }
 
 /** Puts a text on the clipboard, and says how it went. */
-export function CopyButton({ label, text }: CopyButtonProps) {
+export function CopyButton({ label, text, name }: CopyButtonProps) {
   const { t } = useTranslation();
   const notify = useNotify();
   const copy = async () => {
@@ -22,7 +24,7 @@ export function CopyButton({ label, text }: CopyButtonProps) {
     }
   };
   return (
-    <Button variant="secondary" onClick={() => void copy()}>
+    <Button variant="secondary" aria-label={name} onClick={() => void copy()}>
       {label}
     </Button>
   );

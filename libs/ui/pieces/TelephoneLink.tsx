@@ -13,7 +13,7 @@ export const telephoneHref = (number: string): string => `tel:${(/^[+\d\s\u00a0(
 /** A number to call. */
 export function TelephoneLink({ number, big = false, label }: TelephoneLinkProps) {
   return (
-    <a className={big ? 'ds-button telephone' : 'ds-link telephone'} data-variant={big ? 'secondary' : undefined} href={telephoneHref(number)}>
+    <a className={big ? 'ds-button telephone' : 'ds-link telephone'} data-variant={big ? 'secondary' : undefined} data-color={big ? 'accent' : undefined} href={telephoneHref(number)}>
       {label && <span>{label} </span>}
       <span className="nowrap">{number}</span>
     </a>
