@@ -1,8 +1,15 @@
 import { SentIdea, UnknownLink } from '@samskap/ideas-web';
+import { useEffect } from 'react';
 import { useTokenFromAddress } from './useTokenFromAddress.js';
 
-/** What one sent in, by the link of the receipt or of a mail. */
+const KEPT = 'samskap.sent-idea';
+
+/** What one sent in, by the link of the receipt or of a mail. The link stays with this tab, so that loading the page anew does not lose it. */
 export function SentIdeaPage() {
-  const token = useTokenFromAddress();
+  const given = useTokenFromAddress();
+  const token = given ?? sessionStorage.getItem(KEPT);
+  useEffect(() => {
+    if (given) sessionStorage.setItem(KEPT, given);
+  }, [given]);
   return token ? <SentIdea key={token} token={token} /> : <UnknownLink />;
 }
