@@ -7,6 +7,7 @@ import { type AssignmentSlot, VolunteerAssignment } from './assignment.entity.js
 import { assignmentPolicy } from './assignment.policy.js';
 import { SignUp } from './sign-up.entity.js';
 import { PLACES } from './sign-up.sql.js';
+import { SlotLines } from './slot-lines.js';
 import { lockSlot } from './slots.js';
 import { Telling } from './telling/telling.service.js';
 import { keepToken } from './telling/told-sign-up.js';
@@ -34,6 +35,8 @@ const NOWHERE: Reach = { mobile: null, email: null };
  */
 @Injectable()
 export class SignUpsService {
+  private readonly lines = new SlotLines();
+
   constructor(
     @Inject(Writes) private readonly writes: Writes,
     @Inject(RateLimits) private readonly limits: RateLimits,
@@ -45,7 +48,15 @@ export class SignUpsService {
   async signUp(viewer: Viewer, network: string, input: SignUpForAssignmentInput): Promise<SignedUp> {
     // Counted before the write, because a limit is asked for on a connection of its own.
     const tooMany = !(await this.within(network, input.contact));
-    const outcome = await this.writes.runForAnyone(viewer, 'signUpForAssignment', input, async (transaction) => {
+    const outcome = await this.lines.inTurn(input.slotId.toLowerCase(), () => this.write(viewer, input, tooMany));
+    if (!('id' in outcome)) return { outcome, token: null };
+    const token = newToken();
+    await keepToken(this.dataSource.manager, outcome.id, token, viewer.now);
+    return { outcome, token };
+  }
+
+  private write(viewer: Viewer, input: SignUpForAssignmentInput, tooMany: boolean): Promise<Outcome> {
+    return this.writes.runForAnyone(viewer, 'signUpForAssignment', input, async (transaction) => {
       const slot = await lockSlot(transaction.manager, input.slotId, 'slotId');
       const assignment = await this.assignmentOf(transaction, slot);
       const enters = viewer.organisationIds.includes(assignment.ownerId);
@@ -61,10 +72,6 @@ export class SignUpsService {
       await transaction.event('assignment.signed-up', { type: 'VolunteerAssignment', id: assignment.id }, { slotId: slot.id });
       return id;
     });
-    if (!('id' in outcome)) return { outcome, token: null };
-    const token = newToken();
-    await keepToken(this.dataSource.manager, outcome.id, token, viewer.now);
-    return { outcome, token };
   }
 
   /** What nobody may see does not exist; what has been closed says so. */
