@@ -1,6 +1,6 @@
 /**
- * `npm run drill`: one invitation accepted by 4,000 at once; then 200 proposals at once while the API is killed, then PostgreSQL; then 200
- * invitations whose mail must leave while the API is killed; then PostgreSQL stands still. Ends with 1 when the invitation lets in other than one, an acknowledged write is lost, one is doubled, or the
+ * `npm run drill`: one invitation accepted by 4,000 at once; then 4,000 volunteers for 200 places, of whom 50 cancel; then 200 proposals at once while the API is killed, then PostgreSQL; then 200
+ * invitations whose mail must leave while the API is killed; then PostgreSQL stands still. Ends with 1 when the invitation lets in other than one, a place is sold twice, an acknowledged write is lost, one is doubled, or the
  * system does not come back by itself in time.
  */
 import { installPeers } from './place.mjs';

@@ -4,9 +4,9 @@ import { SMTPServer } from 'smtp-server';
 /** How long it thinks about a message, so that mail piles up behind the writes. */
 const THINKS_MS = 50;
 
-/** `received`: Message-IDs by address, as they came; `url` for SMTP_URL. */
+/** `received`: Message-IDs by address, as they came; `thinksMs` may be set; `url` for SMTP_URL. */
 export async function openInbox(onMail = () => undefined) {
-  const inbox = { received: new Map(), onMail, url: '', close: () => new Promise((resolve) => server.close(resolve)) };
+  const inbox = { received: new Map(), onMail, thinksMs: THINKS_MS, url: '', close: () => new Promise((resolve) => server.close(resolve)) };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -19,7 +19,7 @@ export async function openInbox(onMail = () => undefined) {
         inbox.received.set(to, [...(inbox.received.get(to) ?? []), /^Message-ID: (.*)$/im.exec(text)?.[1]]);
         callback(null);
         inbox.onMail(inbox.received.size);
-      }, THINKS_MS));
+      }, inbox.thinksMs));
     },
   });
   // Whoever is killed hangs up in the middle.

@@ -8,6 +8,7 @@ import { acceptTogether } from './invitations.mjs';
 import { openInbox } from './mail-inbox.mjs';
 import { killBetweenWriteAndMail } from './mail-stage.mjs';
 import { callsOf, sendAll } from './senders.mjs';
+import { signUpTogether } from './sign-ups.mjs';
 import { freezePostgres, killApi, killPostgres } from './stages.mjs';
 import { verdict } from './verdict.mjs';
 
@@ -15,7 +16,7 @@ const SIZE = { organisations: 200, challenges: 5 };
 const CONSUMED_WITHIN_MS = 60_000;
 
 const print = (line) => process.stdout.write(`${line}\n`);
-const environment = { DATA_DIR: `${here}.data/drill`, DATABASE_URL: '', MAIL_FROM: 'Samskap <post@samskap.example>' };
+const environment = { DATA_DIR: `${here}.data/drill`, DATABASE_URL: '', TRUST_PROXY: '1', MAIL_FROM: 'Samskap <post@samskap.example>' };
 
 /** A question to the drill's database, from a process of its own that does not help PostgreSQL to its feet. */
 async function ask(name, argument) {
@@ -37,6 +38,10 @@ export async function drill() {
     const invited = await acceptTogether(server, ask);
     holds &&= invited.holds;
     reportInvitation(invited);
+    say('4,000 volunteers for 200 places …');
+    const volunteers = await signUpTogether(server, inbox, ask);
+    holds &&= volunteers.holds;
+    reportVolunteers(volunteers);
     for (const [name, stage] of [['kill -9 of the API', killApi], ['kill -9 of PostgreSQL', killPostgres]]) {
       say(`${name} …`);
       const world = await ask('seed', SIZE);
@@ -78,6 +83,12 @@ function reportInvitation({ sent, accepted, memberships, accounts, events, answe
   print(`${mark(holds)} one invitation accepted by ${sent} at once, in ${seconds.toFixed(1)} s`);
   print(`    sent ${sent}, accepted ${accepted}, memberships ${memberships}, accounts ${accounts}, events ${events}`);
   print(`    answers: ${Object.entries(answers).map(([word, count]) => `${word} ${count}`).join(', ')}`);
+}
+
+function reportVolunteers(seen) {
+  print(`${mark(seen.holds)} ${seen.sent} sign up for ${seen.confirmed} places at once, in ${seen.seconds.toFixed(1)} s; then ${seen.cancelled} cancel at once, in ${seen.cancelSeconds.toFixed(1)} s`);
+  print(`    sent ${seen.sent}, acknowledged ${seen.acknowledged}, confirmed ${seen.confirmed}, waiting ${seen.waiting}, out of order ${seen.outOfOrder}, oversold ${seen.oversold}, mails ${seen.mails}, mailed other than once ${seen.mailedOtherThanOnce}`);
+  print(`    cancelled ${seen.cancelled}, promoted ${seen.promoted}, out of order ${seen.promotedOutOfOrder}, told so ${seen.promotedAndTold}, places taken afterwards ${seen.placesTaken}`);
 }
 
 function reportMail({ written, asked, mailed, lost, doubled, waiting, holds }) {

@@ -1,4 +1,4 @@
-/** A look into the drill's database beside the running server: `node drill/shared.mjs seed|count|invite|joined|mailed JSON`, answered as JSON. */
+/** A look into the drill's database beside the running server: `node drill/shared.mjs seed|count|invite|joined|mailed|slot|signedUp JSON`, answered as JSON. */
 import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { Random } from '../data/random.mjs';
@@ -57,12 +57,30 @@ async function joined(client, { organisation, email }) {
   return found;
 }
 
-/** Of the mails to these addresses, how many were asked for and how many have not left. */
-async function mailed(client, { emails }) {
+/** Of the mails to these addresses, or to those that end so, how many were asked for and how many have not left. */
+async function mailed(client, { emails = [], ending = '' }) {
   const { rows: [found] } = await client.query(`
     select count(*)::int as asked, (count(*) filter (where num_nonnulls(sent_at, not_needed_at, given_up_at) = 0))::int as waiting
-    from mail where to_address = any($1)`, [emails]);
+    from mail where to_address = any($1) or ($2 <> '' and right(to_address, length($2)) = $2)`, [emails, ending]);
   return found;
+}
+
+/** An open assignment with a slot of so many places, a week ahead. */
+async function slot(client, { capacity }) {
+  const random = new Random(randomBytes(4).readUInt32BE());
+  const [organisation, assignment, one] = [random.id(new Date()), random.id(new Date()), random.id(new Date())];
+  await client.query(`insert into organisation (id, slug, name, kind, status) values ($1, $2, $2, 'VOLUNTARY_ORGANISATION', 'VERIFIED')`, [organisation, `drill-${organisation}`]);
+  await client.query(`insert into volunteer_assignment (id, slug, status, title, task, owner_id, contact_name, contact_telephone) values ($1, $2, 'OPEN', 'Øvelse', 'Øvelse', $3, 'Øvelse', '22 00 00 00')`,
+    [assignment, `drill-${assignment}`, organisation]);
+  await client.query(`insert into assignment_slot (id, assignment_id, starts_at, ends_at, capacity) values ($1, $2, now() + interval '7 days', now() + interval '7 days 2 hours', $3)`, [one, assignment, capacity]);
+  return { slot: one };
+}
+
+/** The slot's count, and those who have signed up for it in the order of their turns. */
+async function signedUp(client, { slot: id }) {
+  const { rows: [found] } = await client.query('select capacity, taken from assignment_slot where id = $1', [id]);
+  const { rows: line } = await client.query('select turn, status, email from sign_up where slot_id = $1 order by turn', [id]);
+  return { ...found, line };
 }
 
 const [name, argument] = process.argv.slice(2);
@@ -71,7 +89,7 @@ await launchCommand(async () => ({
   run: async (_args, { databaseUrl }) => {
     const client = new pg.Client(databaseUrl);
     await client.connect();
-    const answer = await { seed, count, invite, joined, mailed }[name](client, JSON.parse(argument));
+    const answer = await { seed, count, invite, joined, mailed, slot, signedUp }[name](client, JSON.parse(argument));
     await client.end();
     await new Promise((resolve) => process.stdout.write(JSON.stringify(answer), resolve));
     return 0;
