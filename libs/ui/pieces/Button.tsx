@@ -22,7 +22,7 @@ export function Button({ variant = 'primary', tone, busy = false, type = 'button
       data-variant={variant}
       data-color={tone}
       aria-busy={busy || undefined}
-      aria-disabled={busy || undefined}
+      aria-disabled={busy || rest['aria-disabled']}
       onClick={busy ? (event) => event.preventDefault() : onClick}
     />
   );

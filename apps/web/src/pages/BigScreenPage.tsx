@@ -1,4 +1,4 @@
-import { Loaded, NotFound, useRead } from '@samskap/ui';
+import { Loaded, NotFound, useLive, useRead } from '@samskap/ui';
 import { BigScreen, codeOf } from '@samskap/workshops-web/board';
 import { useParams, useSearchParams } from 'react-router';
 import { BigScreenCodeDocument, BigScreenDocument } from './big-screen.operations.js';
@@ -17,6 +17,6 @@ function Found({ slug }: { slug: string }) {
 }
 
 function Wall({ slug, code }: { slug: string; code: string }) {
-  const read = useRead(BigScreenDocument, { code });
+  const read = useLive(BigScreenDocument, { code });
   return <Loaded read={read}>{({ board }) => (board ? <BigScreen board={board} slug={slug} /> : <NotFound />)}</Loaded>;
 }

@@ -1,4 +1,4 @@
-import { Loaded, NotFound, SignedIn, useRead } from '@samskap/ui';
+import { Loaded, NotFound, SignedIn, useLive, useRead } from '@samskap/ui';
 import { LeadBoard, LeadStart } from '@samskap/workshops-web/board';
 import { useParams } from 'react-router';
 import { FacilitateDocument, type FacilitateQuery, LedBoardByCodeDocument } from './facilitate.operations.js';
@@ -21,6 +21,6 @@ function Led({ workshop }: { workshop: Workshop }) {
 }
 
 function Live({ workshop, code }: { workshop: Workshop; code: string }) {
-  const read = useRead(LedBoardByCodeDocument, { code });
+  const read = useLive(LedBoardByCodeDocument, { code });
   return <Loaded read={read}>{({ board }) => (board && board.step !== 'DONE' ? <LeadBoard workshop={workshop} board={board} /> : <LeadStart workshop={workshop} over />)}</Loaded>;
 }

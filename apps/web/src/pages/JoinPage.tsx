@@ -1,5 +1,5 @@
+import { Loaded, useLive } from '@samskap/ui';
 import { codeOf, Join, Joined, type Seat } from '@samskap/workshops-web/board';
-import { Loaded, useRead } from '@samskap/ui';
 import { useSearchParams } from 'react-router';
 import { JoinDocument } from './join.operations.js';
 
@@ -16,6 +16,10 @@ export function JoinPage() {
 }
 
 function Room({ seat, goTo }: { seat: Seat; goTo: (code: string) => void }) {
-  const read = useRead(JoinDocument, { code: seat.code });
-  return <Loaded read={read}>{({ board, workshop }) => <Joined seat={seat} board={board} workshop={workshop} goTo={goTo} />}</Loaded>;
+  const read = useLive(JoinDocument, { code: seat.code });
+  return (
+    <Loaded read={read}>
+      {({ board, workshop }) => <Joined seat={seat} board={board} workshop={workshop} connected={read.connection === 'live'} goTo={goTo} />}
+    </Loaded>
+  );
 }

@@ -68,7 +68,7 @@ function ScreenStep({ board, slug }: BigScreenProps) {
 /** How large the letters can be: the more there is to show, the smaller. */
 function crowdOf(things: readonly Thing[]): 'few' | 'some' | 'many' | 'crowd' {
   const texts = things.reduce((count, thing) => count + Math.max(1, thing.texts.length), 0);
-  return texts <= 8 ? 'few' : texts <= 24 ? 'some' : texts <= 70 ? 'many' : 'crowd';
+  return texts <= 10 ? 'few' : texts <= 28 ? 'some' : texts <= 70 ? 'many' : 'crowd';
 }
 
 function ScreenResults({ board }: { board: BoardViewFragment }) {

@@ -1,6 +1,7 @@
-import { DateText, langOf, Page, Section, StatusTag, TextLink, type Tone } from '@samskap/ui';
+import { DateText, langOf, Page, Section, TextLink } from '@samskap/ui';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ResultRow } from '../ResultRow.js';
 import type { WorkshopByCodeFragment } from '../workshops.operations.js';
 import { afterwards } from './outbox.js';
 import { OwnIdeas } from './OwnIdeas.js';
@@ -70,44 +71,5 @@ function Afterwards({ workshop, seat }: { workshop: WorkshopByCodeFragment; seat
         <TextLink to={`/verksted/${workshop.slug}`}>{t('workshops.board.about')}</TextLink>
       </p>
     </Frame>
-  );
-}
-
-type Result = WorkshopByCodeFragment['results'][number];
-
-const tones: Record<Result['idea']['status'], Tone> = { NEW: 'neutral', TAKEN_FORWARD: 'success', PARKED: 'info', NOT_NOW: 'warning', ANSWERED: 'success' };
-
-function ResultRow({ result: { idea, texts, votes } }: { result: Result }) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <div className="cluster">
-        <StatusTag tone={tones[idea.status]}>{t(`workshops.board.became.${idea.status}`)}</StatusTag>
-        {votes !== null && <span className="quiet">{t('workshops.board.dots', { count: votes })}</span>}
-      </div>
-      <div lang={langOf(idea.language)}>
-        <h3 className="ds-heading" data-size="xs">
-          {idea.title}
-        </h3>
-        {texts.length > 1 && (
-          <ul className="board-texts">
-            {texts.map((text, index) => (
-              <li key={index}>{text}</li>
-            ))}
-          </ul>
-        )}
-        {idea.answer && <p className="board-answer">{idea.answer}</p>}
-      </div>
-      {idea.becameChallenge && (
-        <TextLink to={`/utfordringer/${idea.becameChallenge.slug}`} lang={langOf(idea.becameChallenge.language)}>
-          {idea.becameChallenge.title}
-        </TextLink>
-      )}
-      {idea.becamePilot && (
-        <TextLink to={`/piloter/${idea.becamePilot.slug}`} lang={langOf(idea.becamePilot.language)}>
-          {idea.becamePilot.title}
-        </TextLink>
-      )}
-    </>
   );
 }

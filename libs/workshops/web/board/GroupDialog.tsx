@@ -1,4 +1,5 @@
 import { Button, Dialog, TextField } from '@samskap/ui';
+import { boardLimits } from '@samskap/workshops-contract/board';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -21,8 +22,6 @@ export function GroupDialog({ open, renames, onClose, ...form }: GroupDialogProp
   );
 }
 
-const LONGEST = 120;
-
 function GroupForm({ initial, busy, onSave }: Pick<GroupDialogProps, 'initial' | 'busy' | 'onSave'>) {
   const { t } = useTranslation();
   const [title, setTitle] = useState(initial);
@@ -40,7 +39,7 @@ function GroupForm({ initial, busy, onSave }: Pick<GroupDialogProps, 'initial' |
         name="title"
         label={t('workshops.board.group.name')}
         autoComplete="off"
-        maxLength={LONGEST}
+        maxLength={boardLimits.groupTitle}
         value={title}
         onChange={setTitle}
         error={missing && !title.trim() ? t('workshops.board.group.nameMissing') : undefined}

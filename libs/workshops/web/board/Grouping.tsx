@@ -1,5 +1,5 @@
 import { Button, langOf, Section } from '@samskap/ui';
-import { type DragEvent, type ReactNode, useState } from 'react';
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LedBoardFragment } from '../workshops.operations.js';
 import { GroupDialog } from './GroupDialog.js';
@@ -22,6 +22,7 @@ interface Handling {
 type Naming = { ids: string[] } | { groupId: string; title: string };
 
 const DRAGGED = 'application/x-samskap-ideas';
+const rowId = (id: string): string => `board-row-${id}`;
 
 /** Ideas on the board, to be put together: by dragging, or by ticking off and pressing. */
 export function Grouping({ board, lead }: { board: LedBoardFragment; lead: Lead }) {
@@ -31,19 +32,33 @@ export function Grouping({ board, lead }: { board: LedBoardFragment; lead: Lead 
   const ideas = useSteady(shownIdeas(board));
   const chosen = new Set(ideas.map(({ id }) => id).filter((id) => ticked.has(id)));
   const clear = () => setTicked(new Set());
+  // Whoever moves an idea by keyboard goes with it: its row is made anew in the other group.
+  const followed = useRef<string>(undefined);
+  useEffect(() => {
+    if (!followed.current || document.activeElement !== document.body) return;
+    document.getElementById(rowId(followed.current))?.focus();
+    followed.current = undefined;
+  }, [board]);
+  const follow = (ids: readonly string[]) => {
+    followed.current = ids[0];
+  };
   const handling: Handling = {
     board,
     lead,
     chosen,
     choose: (id) => setTicked((before) => new Set(before.has(id) ? [...before].filter((each) => each !== id) : [...before, id])),
     along: (id) => (chosen.has(id) ? [...chosen] : [id]),
-    drop: (ids, groupId) => void lead.putIn(ids, groupId).then((done) => done && clear()),
+    drop: (ids, groupId) => {
+      follow(ids);
+      void lead.putIn(ids, groupId).then((done) => done && clear());
+    },
     combine: (ids) => setNaming({ ids }),
   };
   const save = async (title: string) => {
     if (!naming) return;
     const done = 'ids' in naming ? await lead.newGroup(naming.ids, title) : await lead.rename(naming.groupId, title);
     if (!done) return;
+    if ('ids' in naming) follow(naming.ids);
     setNaming(undefined);
     clear();
   };
@@ -197,7 +212,7 @@ function IdeaRow({ idea, handling, combines }: { idea: BoardIdea; handling: Hand
       {...(combines ? onto : {})}
     >
       <label className="board-tick">
-        <input className="ds-input" type="checkbox" checked={chosen.has(idea.id)} onChange={() => choose(idea.id)} />
+        <input className="ds-input" type="checkbox" id={rowId(idea.id)} checked={chosen.has(idea.id)} onChange={() => choose(idea.id)} />
         <span lang={langOf(board.language)}>{idea.text}</span>
       </label>
       {board.groups.length > 0 && (

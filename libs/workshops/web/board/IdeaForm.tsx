@@ -1,4 +1,5 @@
 import { Button, newKey, Select, TextArea } from '@samskap/ui';
+import { boardLimits, holdsContact } from '@samskap/workshops-contract/board';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asked, seatWanted, sitsAt, typed, written } from './outbox.js';
@@ -12,21 +13,22 @@ interface IdeaFormProps {
   forOthers?: boolean;
 }
 
-const LONGEST = 280;
 const FIELD = 'board-idea';
 
 /** One field, again and again: whoever writes for several simply sends several. */
 export function IdeaForm({ seat, tables, label, forOthers = false }: IdeaFormProps) {
   const { t } = useTranslation();
   const { draft, draftProblem, table } = seat.box;
-  const [empty, setEmpty] = useState(false);
-  const tooLong = draft.trim().length > LONGEST;
-  const error = empty ? t('workshops.board.idea.missing') : tooLong ? t('workshops.board.idea.tooLong') : draftProblem;
+  const [wrong, setWrong] = useState<'missing' | 'contact'>();
+  const tooLong = draft.trim().length > boardLimits.idea;
+  const error = wrong ? t(`workshops.board.idea.${wrong}`) : tooLong ? t('workshops.board.idea.tooLong') : draftProblem;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     document.getElementById(FIELD)?.focus();
-    setEmpty(!draft.trim());
-    if (!draft.trim() || tooLong) return;
+    // Told before it is sent: without network the answer would come when one is writing something else.
+    const found = !draft.trim() ? 'missing' : holdsContact(draft) ? 'contact' : undefined;
+    setWrong(found);
+    if (found || tooLong) return;
     if (seat.box.seat !== 'taken') seat.change((box) => seatWanted(asked(box)));
     seat.change((box) => written(box, newKey()));
     seat.send();
@@ -42,10 +44,10 @@ export function IdeaForm({ seat, tables, label, forOthers = false }: IdeaFormPro
         name="idea"
         label={label}
         rows={3}
-        maxLength={LONGEST}
+        maxLength={boardLimits.idea}
         value={draft}
         onChange={(value) => {
-          setEmpty(false);
+          setWrong(undefined);
           seat.change((box) => typed(box, value));
         }}
         error={error ?? undefined}

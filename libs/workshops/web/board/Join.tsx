@@ -30,12 +30,14 @@ interface JoinedProps {
   seat: Seat;
   board: BoardViewFragment | null | undefined;
   workshop: WorkshopByCodeFragment | null | undefined;
+  /** Whether what is shown is as it is now. */
+  connected: boolean;
   goTo: (code: string) => void;
 }
 
 /** What a code opens: the board while it is live, before and after that what there is to tell. */
-export function Joined({ seat, board, workshop, goTo }: JoinedProps) {
-  if (board && board.step !== 'DONE') return <RoomBoard board={board} seat={seat} />;
+export function Joined({ seat, board, workshop, connected, goTo }: JoinedProps) {
+  if (board && board.step !== 'DONE') return <RoomBoard board={board} seat={seat} connected={connected} />;
   if (workshop) return <ByCode workshop={workshop} seat={seat} />;
   const join = (typed: string) => {
     askForSeat(typed, asked);

@@ -64,12 +64,14 @@ export function WayIn({ code, slug }: { code: string; slug: string }) {
   return (
     <div className="board-way-in">
       <p>
-        {location.host}/bli-med <span className="ds-sr-only">{t('workshops.board.code')}</span> <strong className="board-code">{code}</strong>
+        <span className="board-way-in-more">{location.host}/bli-med</span> <span className="ds-sr-only">{t('workshops.board.code')}</span> <strong className="board-code">{code}</strong>
       </p>
       <LinkButton to={`/verksted/${slug}/storskjerm?kode=${code}`} target="_blank" variant="secondary">
         {t('workshops.board.screen.link')}
       </LinkButton>
-      <TextLink to={`/verksted/${slug}`}>{t('workshops.board.about')}</TextLink>
+      <span className="board-way-in-more">
+        <TextLink to={`/verksted/${slug}`}>{t('workshops.board.about')}</TextLink>
+      </span>
     </div>
   );
 }
@@ -77,7 +79,7 @@ export function WayIn({ code, slug }: { code: string; slug: string }) {
 function Numbers({ board }: { board: LedBoardFragment }) {
   const { t } = useTranslation();
   return (
-    <ul className="plain-list board-numbers" role="status">
+    <ul className="plain-list board-numbers" aria-label={t('workshops.board.number.title')}>
       <li>{t('workshops.board.number.phones', { count: board.participants })}</li>
       <li>{t('workshops.board.number.ideas', { count: shownIdeas(board).length })}</li>
       <li>{t('workshops.board.number.waiting', { count: board.waitingIdeas ?? 0 })}</li>
@@ -91,10 +93,10 @@ function WriteForOthers({ board }: { board: LedBoardFragment }) {
   const { t } = useTranslation();
   const seat = useSeat(board.code);
   const onBoard = new Set(shownIdeas(board).map(({ id }) => id));
-  if (board.step === 'WELCOME') return null;
+  if (board.step !== 'GATHER' && seat.box.ideas.length === 0) return null;
   return (
     <Section title={t('workshops.board.forOthers.title')}>
-      <Connection seat={seat} />
+      <Connection seat={seat} connected />
       {board.step === 'GATHER' && <IdeaForm seat={seat} tables={board.tables} label={t('workshops.board.forOthers.label')} forOthers />}
       <OwnIdeas seat={seat} step={board.step} onBoard={onBoard} />
     </Section>

@@ -14,7 +14,7 @@ import { VoteList } from './VoteList.js';
 import { VoteResults } from './VoteResults.js';
 
 /** The board on a participant's phone: what the room does now, and one's own part of it. */
-export function RoomBoard({ board, seat }: { board: BoardViewFragment; seat: Seat }) {
+export function RoomBoard({ board, seat, connected }: { board: BoardViewFragment; seat: Seat; connected: boolean }) {
   const { t } = useTranslation();
   const { change, send } = seat;
   useEffect(() => {
@@ -29,7 +29,7 @@ export function RoomBoard({ board, seat }: { board: BoardViewFragment; seat: Sea
     <Page title={board.question} lang={langOf(board.language)} eyebrow={<span lang={langOf(board.language)}>{board.title}</span>} width="text">
       <div className="board-now">
         <p role="status">{t(`workshops.board.now.${board.step}`)}</p>
-        <Connection seat={seat} />
+        <Connection seat={seat} connected={connected} />
       </div>
       <RoomStep board={board} seat={seat} />
     </Page>

@@ -2,7 +2,7 @@ import { Button, ConfirmDialog } from '@samskap/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LedBoardFragment } from '../workshops.operations.js';
-import { boardSteps, isFinal, nextStep, previousStep } from './steps.js';
+import { boardSteps, isFinal, nextStep, previousStep, shortcut } from './steps.js';
 import type { BoardStep } from './things.js';
 import type { Lead } from './useLead.js';
 
@@ -12,6 +12,7 @@ export function StepBar({ board, lead }: { board: LedBoardFragment; lead: Lead }
   const [asking, setAsking] = useState<BoardStep>();
   const next = nextStep(board.step);
   const previous = previousStep(board.step);
+  const short = shortcut(board.step);
   const move = async (to: BoardStep) => {
     await lead.move(board.step, to);
     setAsking(undefined);
@@ -36,11 +37,17 @@ export function StepBar({ board, lead }: { board: LedBoardFragment; lead: Lead }
             {t(`workshops.board.back.${previous}`)}
           </Button>
         )}
+        {short && (
+          <Button variant="tertiary" busy={lead.busy} onClick={() => setAsking(short)}>
+            {t(`workshops.board.skip.${short}`)}
+          </Button>
+        )}
       </div>
       <ConfirmDialog
-        open={asking !== undefined && asking === next}
+        open={asking !== undefined && (asking === next || asking === short)}
         title={asking ? t(`workshops.board.to.${asking}`) : ''}
         action={asking ? t(`workshops.board.to.${asking}`) : ''}
+        tone={asking === 'DONE' ? 'danger' : 'accent'}
         busy={lead.busy}
         onConfirm={() => asking && void move(asking)}
         onClose={() => setAsking(undefined)}

@@ -18,8 +18,8 @@ export function WaitingQueue({ board, lead }: { board: LedBoardFragment; lead: L
     <Section
       title={t('workshops.board.queue.title', { count: waiting.length })}
       action={
-        waiting.length > 1 && (
-          <Button variant="secondary" onClick={() => void lead.moderate(waiting, 'SHOWN')}>
+        rows.length > 1 && (
+          <Button variant="secondary" aria-disabled={waiting.length === 0 || undefined} onClick={() => waiting.length > 0 && void lead.moderate(waiting, 'SHOWN')}>
             {t('workshops.board.queue.all', { count: waiting.length })}
           </Button>
         )

@@ -57,7 +57,8 @@ export function seatKeeping(code: string, storage: Storage | undefined): SeatKee
     secret: () => read().secret,
     read: () => read().box,
     write: (box) => {
-      const { secret } = read();
+      // What was given can be told by the secret: when it is over nothing on the phone knows it any more.
+      const secret = box.seat === 'over' ? newSecret() : read().secret;
       inMemory = { secret, box };
       if (!storage) unstored.set(key, inMemory);
       try {

@@ -80,10 +80,15 @@ describe('the ballot', () => {
     expect(answered(box, letterOf(box), { kind: 'counted', turn: 2, dots: { a: 1, b: 1 } }).ballot.saved).toBe(true);
   });
 
-  it('takes a higher number when another with its number was counted', () => {
+  it('takes a higher number when a later one was counted before it', () => {
     const box = dotted(emptyOutbox, 'a', 1, 3);
     const again = answered(box, letterOf(box), { kind: 'counted', turn: 5, dots: { b: 1 } });
     expect(letterOf(again)).toEqual({ kind: 'ballot', turn: 6, dots: { a: 1 } });
+  });
+
+  it('shows what the board counts', () => {
+    const box = dotted(dotted(emptyOutbox, 'a', 1, 3), 'gone', 1, 3);
+    expect(answered(box, letterOf(box), { kind: 'counted', turn: 2, dots: { a: 1 } }).ballot).toMatchObject({ dots: { a: 1 }, saved: true });
   });
 
   it('is not sent over and over when it was refused, but again once dots are moved', () => {

@@ -31,8 +31,8 @@ export interface Ballot {
 export interface Outbox {
   /** Whether someone has asked to take part. */
   joined: boolean;
-  /** Whether the board knows this phone, at the table that it sits at. */
-  seat: 'none' | 'wanted' | 'taken' | 'refused';
+  /** Whether the board knows this phone, at the table that it sits at; `over` once there is no board to know it. */
+  seat: 'none' | 'wanted' | 'taken' | 'refused' | 'over';
   /** What is being typed. */
   draft: string;
   /** What was wrong with the text that now stands in the field again. */
@@ -62,7 +62,7 @@ export const emptyOutbox: Outbox = { joined: false, seat: 'none', draft: '', dra
 export const asked = (box: Outbox): Outbox => ({ ...box, joined: true });
 
 /** The board is there: a phone that is to take part and is not known asks for its seat. */
-export const seatWanted = (box: Outbox): Outbox => (box.joined && box.seat !== 'taken' ? { ...box, seat: 'wanted' } : box);
+export const seatWanted = (box: Outbox): Outbox => (box.joined && box.seat !== 'taken' && box.seat !== 'over' ? { ...box, seat: 'wanted' } : box);
 
 export const sitsAt = (box: Outbox, table: number | null): Outbox => ({ ...box, table, seat: box.seat === 'none' ? 'none' : 'wanted' });
 
@@ -140,18 +140,16 @@ function ideaAnswered(box: Outbox, key: string, answer: Answer): Outbox {
   return answer.problem.mendable && !box.draft.trim() ? takenBack(refused, key) : refused;
 }
 
-const sameDots = (one: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>): boolean =>
-  Object.keys(one).length === Object.keys(other).length && Object.entries(one).every(([on, count]) => other[on] === count);
-
 function ballotAnswered(box: Outbox, turn: number, answer: Answer): Outbox {
   const { ballot } = box;
   // Dots were moved while the answer was on its way: it says nothing of the ballot that is to be sent now.
   if (ballot.turn !== turn) return box;
   if (answer.kind === 'refused') return { ...box, ballot: { ...ballot, problem: answer.problem } };
   if (answer.kind !== 'counted') return box;
-  if (sameDots(ballot.dots, answer.dots)) return { ...box, ballot: { ...ballot, saved: true } };
-  // Another ballot with this number, or a later one, was there before: what stands on the screen is what counts.
-  return { ...box, ballot: { ...ballot, turn: Math.max(turn, answer.turn) + 1 } };
+  // A later ballot was there before, from another tab: what stands on this screen is what counts.
+  if (answer.turn > turn) return { ...box, ballot: { ...ballot, turn: answer.turn + 1 } };
+  // What the board counts is what is shown, should it have left out what was just taken off.
+  return { ...box, ballot: { ...ballot, dots: answer.dots, saved: true } };
 }
 
 /** What the board does not have yet. */
@@ -161,7 +159,7 @@ export const unsent = (box: Outbox): boolean => nextLetter(box) !== undefined;
 export const afterwards = (box: Outbox): Outbox => ({
   ...emptyOutbox,
   joined: box.joined,
-  seat: 'taken',
+  seat: 'over',
   draft: box.draft,
   ideas: box.ideas.filter(({ state }) => state !== 'sent'),
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { seatKeeping } from './keeping.js';
-import { type Answer, dotted, type Letter, typed, written } from './outbox.js';
+import { afterwards, type Answer, dotted, type Letter, typed, written } from './outbox.js';
 import { createPost } from './post.js';
 
 /** A board that adds each key once and takes only ballots with a higher number; its network can be away in either direction. */
@@ -99,6 +99,16 @@ describe('a phone that loses its network', () => {
     expect(post.state().box.ideas).toMatchObject([{ text: 'I tide', state: 'sent' }, { text: 'For sent', state: 'refused', problem: { message: 'Innsamlingen er over' } }]);
   });
 
+  it('sends what is written after there was nothing to send', async () => {
+    localStorage.clear();
+    const there = board();
+    const post = phone(there);
+    await post.send();
+    post.change(write('Åpen hall', 'k1'));
+    await post.send();
+    expect([...there.ideas.values()]).toEqual(['Åpen hall']);
+  });
+
   it('sends one thing at a time, also when asked twice', async () => {
     localStorage.clear();
     const there = board();
@@ -121,6 +131,16 @@ describe('the secret of a phone', () => {
     expect(first.secret()).toMatch(/^[\w-]{43}$/);
     expect(seatKeeping('ABC123', localStorage).secret()).toBe(first.secret());
     expect(seatKeeping('XYZ789', localStorage).secret()).not.toBe(first.secret());
+  });
+
+  it('is gone from the phone when the workshop is over', () => {
+    localStorage.clear();
+    const kept = seatKeeping('ABC123', localStorage);
+    kept.write(kept.read());
+    const before = kept.secret();
+    kept.write(afterwards(kept.read()));
+    expect(kept.secret()).not.toBe(before);
+    expect(JSON.stringify({ ...localStorage })).not.toContain(before);
   });
 
   it('is held in memory where nothing may be stored', () => {

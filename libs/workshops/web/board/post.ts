@@ -52,12 +52,22 @@ export function createPost(keeping: Keeping, deliver: (letter: Letter) => Promis
         const answer = await deliver(sent);
         change((box) => answered(box, sent, answer));
       }
-      set({ sending: 'idle' });
+      if (state.sending !== 'idle') set({ sending: 'idle' });
     } catch {
       set({ sending: 'waiting' });
-    } finally {
-      under = undefined;
     }
+  };
+  const send = (): Promise<void> => {
+    if (under) return under;
+    // Begins once `under` is set: with nothing to send it would otherwise be over before that.
+    under = Promise.resolve()
+      .then(sendAll)
+      .finally(() => {
+        under = undefined;
+        // Written in the very moment when the last was done.
+        if (state.sending === 'idle' && nextLetter(keeping.read())) void send();
+      });
+    return under;
   };
   return {
     state: () => state,
@@ -66,7 +76,7 @@ export function createPost(keeping: Keeping, deliver: (letter: Letter) => Promis
       return () => hearers.delete(hear);
     },
     change,
-    send: () => (under ??= sendAll()),
+    send,
     refresh: () => set({ box: keeping.read() }),
   };
 }

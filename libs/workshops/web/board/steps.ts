@@ -10,3 +10,6 @@ export const previousStep = (step: BoardStep): BoardStep | null => (step === 'GR
 
 /** Whether one cannot come back from there. */
 export const isFinal = (step: BoardStep): boolean => step === 'VOTE' || step === 'RESULT' || step === 'DONE';
+
+/** What may be left out: grouping, or voting altogether. */
+export const shortcut = (step: BoardStep): BoardStep | null => (step === 'GATHER' ? 'VOTE' : step === 'GROUP' ? 'DONE' : null);

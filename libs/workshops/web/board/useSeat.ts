@@ -20,12 +20,22 @@ export interface Seat extends PostState {
   send: (when?: 'now' | 'soon') => void;
 }
 
+// Many at once from one place; they get in a little later.
+const LATER = ['TOO_MANY_SEATS', 'TOO_MANY_CODES'];
+
 interface Told {
+  code: string;
   message: string;
   path?: readonly string[] | null;
 }
 
-const problemOf = ({ message, path }: Told): Problem => ({ message, mendable: path?.includes('text') ?? false });
+/** What was refused for good; rejects, as when the network is away, where it is to be tried again. */
+function refusal([first]: readonly Told[]): Answer | undefined {
+  if (!first) return undefined;
+  if (LATER.includes(first.code)) throw new Error(first.code);
+  const problem: Problem = { message: first.message, mendable: first.path?.includes('text') ?? false };
+  return { kind: 'refused', problem };
+}
 
 function within<Data>(promise: Promise<Data>): Promise<Data> {
   return Promise.race([promise, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('No answer in time')), PATIENCE))]);
@@ -40,19 +50,19 @@ function useDeliver(code: string, secret: () => string) {
       const seat = secret();
       if (letter.kind === 'seat') {
         const { userErrors } = (await within(join({ input: { code, seat, table: letter.table } }))).joinWorkshop;
-        return userErrors[0] ? { kind: 'refused', problem: problemOf(userErrors[0]) } : { kind: 'seated' };
+        return refusal(userErrors) ?? { kind: 'seated' };
       }
       if (letter.kind === 'idea') {
         const { key, text, table } = letter.idea;
         const { ideaId, userErrors } = (await within(addIdea({ input: { idempotencyKey: key, seat, text, table } }))).addIdea;
-        if (userErrors[0]) return { kind: 'refused', problem: problemOf(userErrors[0]) };
-        return { kind: 'added', id: ideaId ?? '' };
+        return refusal(userErrors) ?? { kind: 'added', id: ideaId ?? '' };
       }
       const votes = Object.entries(letter.dots).map(([on, dots]) => ({ on, dots }));
-      const counted = (await within(castVotes({ input: { seat, turn: letter.turn, votes } }))).castVotes;
-      if (counted.userErrors[0] || !counted.seat) return { kind: 'refused', problem: problemOf(counted.userErrors[0] ?? { message: '' }) };
-      const dots = Object.fromEntries(counted.seat.votes.map((vote) => [vote.on, vote.dots]));
-      return { kind: 'counted', turn: counted.seat.turn, dots };
+      const { seat: counted, userErrors } = (await within(castVotes({ input: { seat, turn: letter.turn, votes } }))).castVotes;
+      const refused = refusal(userErrors);
+      if (refused || !counted) return refused ?? { kind: 'counted', turn: letter.turn, dots: letter.dots };
+      const dots = Object.fromEntries(counted.votes.map((vote) => [vote.on, vote.dots]));
+      return { kind: 'counted', turn: counted.turn, dots };
     },
     [code, secret, join, addIdea, castVotes],
   );
