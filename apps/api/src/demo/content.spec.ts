@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { CONTENT } from './content.js';
+import { IDEAS } from './ideas.js';
 import { ASSIGNMENTS } from './volunteers.js';
+import { WORKSHOPS } from './workshops.js';
 
 const { organisations, people, profiles, solutions, challenges, proposals, pilots } = CONTENT;
 const running = pilots.filter((pilot) => pilot.status === 'RUNNING');
@@ -163,5 +165,35 @@ describe('the demo assignments', () => {
     expect(ahead.filter(({ capacity, signUps = [] }) => signUps.length > capacity).length).toBeGreaterThan(1);
     expect(ASSIGNMENTS.filter(({ policeCertificate }) => policeCertificate)).toHaveLength(1);
     expect(repeated(ASSIGNMENTS.flatMap(({ key, slug }) => [key, slug]))).toEqual([]);
+  });
+});
+
+describe('the demo workshops', () => {
+  it('point only at what is in the demo, and are led by someone of the agency that answers for them', () => {
+    const strange = WORKSHOPS.filter(({ owner, hosts = [], contact, challenge, pilot, results = [] }) => {
+      const belongs = people.some((person) => person.key === contact && person.memberships.some(({ organisation }) => organisation === owner));
+      const known = [
+        ...unknown([owner, ...hosts], keysOf(organisations)),
+        ...unknown([challenge], keysOf(challenges)),
+        ...unknown([pilot], keysOf(pilots)),
+        ...unknown(results.map(({ idea }) => idea), keysOf(IDEAS)),
+      ];
+      return !belongs || known.length > 0;
+    });
+    expect(strange.map(({ key }) => key)).toEqual([]);
+  });
+
+  it('take no address from the young, have places for all, and codes of their own that people can type', () => {
+    for (const { registered = [], participants = 0, capacity, code } of WORKSHOPS) {
+      expect(registered.filter(({ adult, email }) => !adult && email)).toEqual([]);
+      expect(Math.max(registered.length, participants)).toBeLessThanOrEqual(capacity);
+      expect(code).toMatch(/^[BCDFGHJKMNPQRTVWX3479]{6}$/);
+    }
+    expect(repeated(WORKSHOPS.flatMap(({ key, slug, code }) => [key, slug, code]))).toEqual([]);
+  });
+
+  it('are planned, open, over, and answered', () => {
+    const waits = ({ results = [] }: (typeof WORKSHOPS)[number]) => results.some(({ answer, idea }) => !answer && !IDEAS.find(({ key }) => key === idea)?.answer);
+    expect(WORKSHOPS.map((one) => (one.status !== 'CLOSED' ? one.status : waits(one) ? 'CLOSED' : 'ANSWERED'))).toEqual(['OPEN', 'PLANNED', 'CLOSED', 'ANSWERED']);
   });
 });

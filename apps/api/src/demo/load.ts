@@ -13,6 +13,7 @@ import { loadIdeas } from './load-ideas.js';
 import { loadPilots } from './load-pilots.js';
 import { loadServices } from './load-services.js';
 import { loadVolunteers } from './load-volunteers.js';
+import { loadWorkshops } from './load-workshops.js';
 
 /**
  * Fills a demo installation. What is there already is left as people have made it, so newer content is only added.
@@ -32,6 +33,7 @@ export async function loadDemo(dataSource: DataSource, now: Date): Promise<void>
     await loadVolunteers(manager, calendar);
     await loadServices(manager, calendar);
     await loadIdeas(manager, calendar);
+    await loadWorkshops(manager, calendar);
     if (first) await loadEvents(manager, calendar);
     await tellRoles(manager);
   });
