@@ -92,7 +92,7 @@ function ScreenCode({ board, slug }: BigScreenProps) {
   const { t } = useTranslation();
   return (
     <div className="board-screen-code">
-      <img src={`/verksted/${slug}/qr.svg`} alt={t('workshops.board.screen.qr')} width="200" height="200" />
+      <img src={`/verksted/${slug}/qr.svg?kode=${board.code}`} alt={t('workshops.board.screen.qr')} width="200" height="200" />
       <p>
         <span>{location.host}/bli-med</span>
         <span className="ds-sr-only">{t('workshops.board.code')}</span>
