@@ -34,6 +34,11 @@ export function Footer() {
               </Link>
             </li>
             <li>
+              <Link className="ds-link" to="/verksted">
+                {t('workshops.title')}
+              </Link>
+            </li>
+            <li>
               <Link className="ds-link" to="/frivillig">
                 {t('volunteers.title')}
               </Link>

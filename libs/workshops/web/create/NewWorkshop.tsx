@@ -145,8 +145,11 @@ function QuestionStep({ form }: StepProps) {
       <RadioCards
         {...template}
         onChange={(chosen) => {
+          const filled = withTemplate(form.values, chosen, (of) => t(`workshops.template.${of}`));
+          form.set(filled);
+          // What was said to be missing is no longer, once it is filled in.
           template.onChange(chosen);
-          form.set(withTemplate(form.values, chosen, (of) => t(`workshops.template.${of}`)));
+          if (filled.question) form.field('question').onChange(filled.question);
         }}
         label={t('workshops.new.template')}
         hint={t('workshops.new.templateHint')}

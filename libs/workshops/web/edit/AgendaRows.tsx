@@ -37,7 +37,7 @@ export function AgendaRows({ form }: { form: FormState<WorkshopEdit> }) {
   };
   return (
     <fieldset className="ds-fieldset agenda-rows" id={`${form.key}-agenda`.replace(/[^\w-]/g, '-')} tabIndex={-1}>
-      <legend className="ds-label">{t('workshops.programme')}</legend>
+      <legend className="ds-heading" data-size="sm">{t('workshops.programme')}</legend>
       <p data-field="description">{t('workshops.edit.agendaHint')}</p>
       {rows.map((row) => {
         const number = row.index + 1;

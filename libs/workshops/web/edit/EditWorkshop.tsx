@@ -50,9 +50,7 @@ export function EditWorkshop({ workshop }: { workshop: WorkshopToEditFragment })
     <Form form={form} submitLabel={t('workshops.edit.save')} actions={<TextLink to={`/verksted/${slug}`}>{t('workshops.edit.cancel')}</TextLink>}>
       <What form={form} workshop={workshop} />
       <WhenAndWhere form={form} taken={workshop.taken} />
-      <Section title={t('workshops.programme')}>
-        <AgendaRows form={form} />
-      </Section>
+      <AgendaRows form={form} />
       <Room form={form} />
       <Whom form={form} workshop={workshop} />
     </Form>

@@ -66,7 +66,7 @@ function Registered({ registration, token, onAgain, whole }: { registration: Own
             <p>{whereWords(workshop)}</p>
           </div>
         )}
-        {status !== 'CANCELLED' && workshop && <Keeping token={token} workshop={workshop} />}
+        {status !== 'CANCELLED' && workshop && <Keeping token={token} workshop={workshop} comes={status === 'CONFIRMED'} />}
         {status === 'CANCELLED' && workshop?.status === 'OPEN' && <Again workshop={workshop} onAgain={onAgain} />}
       </div>
     </Section>
@@ -76,14 +76,16 @@ function Registered({ registration, token, onAgain, whole }: { registration: Own
 type OfRegistration = NonNullable<OwnRegistrationViewFragment['workshop']>;
 
 /** What one does with a registration: remember it, find it again, call it off. */
-function Keeping({ token, workshop }: { token: string; workshop: OfRegistration }) {
+function Keeping({ token, workshop, comes }: { token: string; workshop: OfRegistration; comes: boolean }) {
   const { t } = useTranslation();
   return (
     <>
       <div className="cluster">
-        <a className="ds-button" data-variant="primary" href={`/verksted/${workshop.slug}/kalender.ics`}>
-          {t('workshops.calendar')}
-        </a>
+        {comes && (
+          <a className="ds-button" data-variant="primary" href={`/verksted/${workshop.slug}/kalender.ics`}>
+            {t('workshops.calendar')}
+          </a>
+        )}
         <CopyButton label={t('workshops.own.copy')} text={`${location.origin}/verksted/min#${token}`} />
         {(workshop.status === 'OPEN' || workshop.status === 'PLANNED') && <CallOff token={token} />}
       </div>

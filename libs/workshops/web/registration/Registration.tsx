@@ -32,7 +32,8 @@ export function Registration({ workshop }: { workshop: WorkshopFullFragment }) {
   const left = workshop.capacity - workshop.taken;
   return (
     <Section title={t('workshops.register.title')}>
-      <p className="workshop-places">{left > 0 ? t('workshops.register.left', { count: left }) : t('workshops.register.full', { count: workshop.waiting })}</p>
+      <p className="workshop-places">{left > 0 ? t('workshops.register.left', { count: left }) : t('workshops.register.full')}</p>
+      {left <= 0 && workshop.waiting > 0 && <p>{t('workshops.register.ahead', { count: workshop.waiting })}</p>}
       <RegistrationForm workshopId={workshop.id} full={left <= 0} onRegistered={change} />
       <p className="quiet">{t('workshops.register.privacy')}</p>
     </Section>

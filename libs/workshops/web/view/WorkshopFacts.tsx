@@ -1,6 +1,5 @@
 import { DateText, DefinitionList, langOf, OutLink, TextLink } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
-import { WhenText } from '../WhenText.js';
 import { whereWords } from '../whereWords.js';
 import type { WorkshopFullFragment } from '../workshops.operations.js';
 
@@ -13,7 +12,6 @@ export function WorkshopFacts({ workshop }: { workshop: WorkshopFullFragment }) 
     <>
       <DefinitionList
         items={[
-          { term: t('workshops.when'), value: <WhenText workshop={workshop} /> },
           { term: t('workshops.where'), value: whereWords(workshop) },
           { term: t('workshops.online'), value: onlineUrl && <OutLink href={onlineUrl}>{t('workshops.onlineLink')}</OutLink> },
           { term: t('workshops.targetGroup'), value: targetGroups.map(({ label }) => label).join(', ') },

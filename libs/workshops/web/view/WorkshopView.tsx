@@ -25,7 +25,11 @@ export function WorkshopView({ workshop }: { workshop: WorkshopFullFragment }) {
           <span lang={lang}>{workshop.title}</span>
         </>
       }
-      lead={<WhenText workshop={workshop} />}
+      lead={
+        <p className="workshop-lead">
+          <WhenText workshop={workshop} />
+        </p>
+      }
     >
       {workshop.viewerCan.update && <HostPanel workshop={workshop} />}
       {over && <AnswerPromise workshop={workshop} />}
