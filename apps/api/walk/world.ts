@@ -2,6 +2,7 @@ import { ChallengeCoOwner, Clarification } from '@samskap/challenges-api';
 import { aChallenge, aProposal } from '@samskap/challenges-api/testing';
 import { type Scene, aScene } from '@samskap/identity-api/testing/scene';
 import { aMember, anOrganisation } from '@samskap/identity-api/testing';
+import { aSender, anIdea } from '@samskap/ideas-api/testing';
 import { aPilot } from '@samskap/pilots-api/testing';
 import { type ViewerKind, appendEvent, newId } from '@samskap/platform-api';
 import type { TestApi } from '@samskap/platform-api/testing';
@@ -28,6 +29,7 @@ export async function aWorld(api: TestApi): Promise<World> {
   await hideChallenges(scene, canaries, ids);
   await hideProposals(scene, canaries, ids);
   await hidePilots(scene, canaries, ids);
+  await hideIdeas(scene, canaries, ids);
   await hideOrganisations(scene, canaries, ids);
   await hidePeople(scene, canaries, ids);
   await hideRunning(scene, canaries, ids);
@@ -81,6 +83,21 @@ async function hidePilots({ api, owner, party }: Scene, canaries: Canaries, ids:
   await canaries.mark('pilot', running.id, 'frame', participants);
   for (const { id } of [planned, running]) await happened(api, 'pilot.updated', { type: 'Pilot', id }, owner.member.id);
   ids.push(planned.id, running.id);
+}
+
+/** What waits for an answer, questions that have one, and who sent what anyone may read. */
+async function hideIdeas({ api, owner, party }: Scene, canaries: Canaries, ids: string[]): Promise<void> {
+  const waiting = await anIdea(api, owner, { sentBy: party.member.id });
+  await canaries.hide('idea', waiting.id, 'title text', [...OWNER, 'partyMember']);
+  const question = await anIdea(api, owner, { kind: 'QUESTION', status: 'ANSWERED' });
+  await canaries.hide('idea', question.id, 'title text answer', OWNER);
+  const answered = await anIdea(api, owner, { status: 'PARKED', title: 'En idé som alle ser' });
+  for (const { id } of [waiting, question, answered]) {
+    await aSender(api, { id });
+    await canaries.mark('idea_sender', { idea_id: id }, 'name email', ['member', 'leader']);
+    await happened(api, 'idea.answered', { type: 'Idea', id }, owner.member.id);
+    ids.push(id);
+  }
 }
 
 async function hideOrganisations({ api }: Scene, canaries: Canaries, ids: string[]): Promise<void> {
