@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { ResultRow } from '../ResultRow.js';
 import type { WorkshopFullFragment } from '../workshops.operations.js';
 
-/** What came of it: ideas with votes and answers, and the report to take along. */
-export function Results({ workshop: { slug, results } }: { workshop: WorkshopFullFragment }) {
+/** What came of it: ideas with votes and answers; for the hosts also the report to take along. */
+export function Results({ workshop: { slug, results, viewerCan } }: { workshop: WorkshopFullFragment }) {
   const { t } = useTranslation();
   const answered = results.filter(({ idea }) => idea.status !== 'NEW').length;
   return (
@@ -23,14 +23,16 @@ export function Results({ workshop: { slug, results } }: { workshop: WorkshopFul
           </ul>
         </>
       )}
-      <p className="cluster no-print">
-        <a className="ds-link" href={`/verksted/${slug}/rapport.pdf`}>
-          {t('workshops.results.pdf')}
-        </a>
-        <a className="ds-link" href={`/verksted/${slug}/rapport.xlsx`}>
-          {t('workshops.results.xlsx')}
-        </a>
-      </p>
+      {viewerCan.update && (
+        <p className="cluster no-print">
+          <a className="ds-link" href={`/verksted/${slug}/rapport.pdf`}>
+            {t('workshops.results.pdf')}
+          </a>
+          <a className="ds-link" href={`/verksted/${slug}/rapport.xlsx`}>
+            {t('workshops.results.xlsx')}
+          </a>
+        </p>
+      )}
     </Section>
   );
 }
