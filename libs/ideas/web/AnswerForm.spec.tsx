@@ -64,7 +64,9 @@ beforeAll(async () => {
   };
   Object.assign(globalThis, { fetch: fetchFake });
 });
-beforeEach(() => Object.assign(api, { sent: [], userErrors: [] }));
+beforeEach(() => {
+  Object.assign(api, { sent: [], userErrors: [] });
+});
 afterEach(() => {
   cleanup();
   sessionStorage.clear();
