@@ -9,7 +9,6 @@ import {
   columns,
   computed,
   connection,
-  coordinates,
   equals,
   hashOfTokenSql,
   instants,

@@ -1,9 +1,9 @@
-import { type FileRoute, Installation, type Viewer, and, dayInWords, query, raw, sql, stateIn, value, viewerSql } from '@samskap/platform-api';
+import { type FileRoute, Installation, type Viewer, and, dayInOslo, query, raw, sql, stateIn, value, viewerSql } from '@samskap/platform-api';
 import { type PdfBlock, pdf, xlsx } from '@samskap/platform-api/files';
 import type { IdeaStatus, Language } from '@samskap/platform-contract';
-import { slotInWords } from '@samskap/volunteers-api';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { timeOfDay } from '../moving.js';
 import { workshopStatusSql } from '../workshop.lifecycle.js';
 import { hostsWorkshop } from '../workshop.policy.js';
 import { REPORT } from './report.words.js';
@@ -64,6 +64,11 @@ export const reportAsSheet: FileRoute = {
   },
 };
 
+const LOCALES: Readonly<Record<Language, string>> = { NB: 'nb-NO', NN: 'nn-NO', EN: 'en-GB' };
+
+/** «30. september 2026»: a report is read years later. */
+const dateInWords = (language: Language, day: string): string => new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
 /** Null when there is none for this viewer, and while it is not over. */
 async function reportOf(app: INestApplicationContext, viewer: Viewer, slug: string | undefined): Promise<Reported | null> {
   const [row, as] = [raw('w'), viewerSql(viewer.shape)];
@@ -87,13 +92,13 @@ function factsOf({ language, ...reported }: Reported): [string, string][] {
   const words = REPORT[language];
   const facts: readonly [string, string | number | null][] = [
     [words.question, reported.question],
-    [words.when, slotInWords(language, reported.startsAt, reported.endsAt)],
+    [words.when, `${dateInWords(language, dayInOslo(reported.startsAt))}, ${timeOfDay(reported.startsAt)}–${timeOfDay(reported.endsAt)}`],
     [words.where, reported.where],
     [words.hosts, reported.hosts],
     [words.registered, reported.taken],
     [words.came, reported.participants],
     [words.voted, reported.ballots],
-    [words.answerBy, dayInWords(language, reported.answerBy)],
+    [words.answerBy, dateInWords(language, reported.answerBy)],
   ];
   return facts.flatMap(([name, said]) => (said === null ? [] : [[name, String(said)]]));
 }
