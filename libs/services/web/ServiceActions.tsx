@@ -1,7 +1,9 @@
+import { lacksOf } from '@samskap/services-contract';
 import { Button, ConfirmDialog, LinkButton, useAct, useWrite } from '@samskap/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmButton } from './ConfirmButton.js';
+import { findable } from './findable.js';
 import { ActivateServiceDocument, CloseServiceDocument, type ServiceViewFragment } from './services.operations.js';
 
 /** What whoever runs a service does with it. */
@@ -12,12 +14,12 @@ export function ServiceActions({ service }: { service: ServiceViewFragment }) {
   const { id, slug, version, viewerCan } = service;
   return (
     <>
-      {viewerCan.activate && (
+      {viewerCan.activate && lacksOf(findable(service)).length === 0 && (
         <Button busy={busy} onClick={() => void act(async (idempotencyKey) => (await activate({ input: { id, version, idempotencyKey } })).activateService, t('services.activated'))}>
           {t('services.activate')}
         </Button>
       )}
-      {viewerCan.confirm && <ConfirmButton main service={service} />}
+      {viewerCan.confirm && <ConfirmButton alone service={service} />}
       {viewerCan.update && (
         <LinkButton to={`/tjenester/${slug}/rediger`} variant="secondary">
           {t('services.edit.link')}

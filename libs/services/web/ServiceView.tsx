@@ -1,6 +1,7 @@
 import { DefinitionList, langOf, Page, PrintButton, Prose, Section, Tag, TextLink } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { CopyService } from './CopyService.js';
+import { Lacks } from './Lacks.js';
 import { ServiceActions } from './ServiceActions.js';
 import { ServiceReach } from './ServiceReach.js';
 import type { ServiceViewFragment } from './services.operations.js';
@@ -31,6 +32,7 @@ export function ServiceView({ service }: { service: ServiceViewFragment }) {
         </>
       }
     >
+      <Lacks service={service} />
       <div className="split">
         <div>
           {summary && <Prose text={summary} lang={lang} />}

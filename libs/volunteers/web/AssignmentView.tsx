@@ -1,4 +1,4 @@
-import { langOf, Page, PrintButton, Prose, Section, TextLink } from '@samskap/ui';
+import { Alert, langOf, Page, PrintButton, Prose, Section, TextLink } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { AssignmentActions } from './AssignmentActions.js';
 import { AssignmentFacts } from './AssignmentFacts.js';
@@ -35,6 +35,7 @@ export function AssignmentView({ assignment }: { assignment: AssignmentViewFragm
         </>
       }
     >
+      {viewerCan.update && status !== 'OPEN' && !(task && assignment.contactTelephone) && <Alert>{t('volunteers.step.lacks')}</Alert>}
       <div className="split">
         <div>
           <Section title={t('volunteers.task')}>

@@ -6,7 +6,7 @@ import { useTokenFromAddress } from './useTokenFromAddress.js';
 /** Where the link of a registration leads: /verksted/min#token. */
 export function OwnRegistrationPage() {
   const { t } = useTranslation();
-  const token = useTokenFromAddress();
+  const token = useTokenFromAddress({ keeps: true });
   return (
     <Page title={t('workshops.own.title')} crumbs={[{ label: t('workshops.title'), to: '/verksted' }]} width="text">
       {token ? (

@@ -6,7 +6,7 @@ const KEPT = 'samskap.sent-idea';
 
 /** What one sent in, by the link of the receipt or of a mail. The link stays with this tab, so that loading the page anew does not lose it. */
 export function SentIdeaPage() {
-  const given = useTokenFromAddress();
+  const given = useTokenFromAddress({ keeps: true });
   const token = given ?? sessionStorage.getItem(KEPT);
   useEffect(() => {
     if (given) sessionStorage.setItem(KEPT, given);
