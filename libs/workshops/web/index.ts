@@ -3,6 +3,7 @@ import './workshops.css';
 export { NewWorkshop } from './create/NewWorkshop.js';
 export { NewWorkshopAboutChallenge, NewWorkshopAboutPilot } from './create/NewWorkshopAbout.js';
 export { EditWorkshop } from './edit/EditWorkshop.js';
+export { hostedByViewer } from './hostedByViewer.js';
 export { Poster } from './poster/Poster.js';
 export { OwnRegistration } from './registration/OwnRegistration.js';
 export { RegistrationList } from './registration/RegistrationList.js';

@@ -1,4 +1,5 @@
 import { Loaded, NotFound, SignedIn, useLive, useRead } from '@samskap/ui';
+import { hostedByViewer } from '@samskap/workshops-web';
 import { LeadBoard, LeadStart } from '@samskap/workshops-web/board';
 import { useParams } from 'react-router';
 import { FacilitateDocument, type FacilitateQuery, LedBoardByCodeDocument } from './facilitate.operations.js';
@@ -11,7 +12,7 @@ export function FacilitatePage() {
 function Facilitate() {
   const { slug = '' } = useParams();
   const read = useRead(FacilitateDocument, { slug });
-  return <Loaded read={read}>{({ workshop }) => (workshop?.viewerCan.update ? <Led workshop={workshop} /> : <NotFound />)}</Loaded>;
+  return <Loaded read={read}>{({ workshop }) => (workshop && hostedByViewer(workshop) ? <Led workshop={workshop} /> : <NotFound />)}</Loaded>;
 }
 
 type Workshop = NonNullable<FacilitateQuery['workshop']>;

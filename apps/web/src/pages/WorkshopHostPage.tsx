@@ -1,5 +1,6 @@
 import { langOf, Loaded, NotFound, Page, type Read, SignedIn } from '@samskap/ui';
 import type { Language } from '@samskap/platform-contract';
+import { hostedByViewer } from '@samskap/workshops-web';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -7,7 +8,7 @@ interface Hosted {
   slug: string;
   title: string;
   language: Language;
-  viewerCan: { update: boolean };
+  code: string | null;
 }
 
 interface WorkshopHostPageProps<Workshop extends Hosted> {
@@ -27,7 +28,7 @@ export function WorkshopHostPage<Workshop extends Hosted>({ read, title, lead, a
       {() => (
         <Loaded read={read}>
           {({ workshop }) =>
-            workshop?.viewerCan.update ? (
+            workshop && hostedByViewer(workshop) ? (
               <Page
                 title={title}
                 lead={lead}

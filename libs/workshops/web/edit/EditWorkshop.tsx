@@ -61,13 +61,11 @@ interface PartProps {
   form: FormState<WorkshopEdit>;
 }
 
-const begun: readonly WorkshopToEditFragment['status'][] = ['LIVE', 'CLOSED', 'ANSWERED'];
-
 function What({ form, workshop }: PartProps & { workshop: WorkshopToEditFragment }) {
   const { t } = useTranslation();
   return (
     <Section title={t('workshops.edit.whatPart')}>
-      {begun.includes(workshop.status) ? (
+      {workshop.status === 'LIVE' ? (
         <p>
           <strong>{t('workshops.question')}:</strong> {workshop.question} <span className="quiet">{t('workshops.edit.questionFixed')}</span>
         </p>

@@ -25,6 +25,7 @@ const workshop: WorkshopToEditFragment = {
   tables: 4,
   dots: 3,
   answerBy: '2026-12-31',
+  code: 'ABC234',
   viewerCan: { update: true },
 };
 const before = editOf(workshop);

@@ -6,7 +6,7 @@ import { OpenWorkshopDocument, type WorkshopFullFragment } from '../workshops.op
 /** What hosts see on top: the code, the next thing to do, and everything else within reach. */
 export function HostPanel({ workshop }: { workshop: WorkshopFullFragment }) {
   const { t } = useTranslation();
-  const { slug, status, code } = workshop;
+  const { slug, status, code, viewerCan } = workshop;
   const path = `/verksted/${slug}`;
   const ahead = status === 'PLANNED' || status === 'OPEN';
   return (
@@ -20,10 +20,10 @@ export function HostPanel({ workshop }: { workshop: WorkshopFullFragment }) {
           <NextThing workshop={workshop} />
         </div>
         <ul className="plain-list cluster host-panel-more">
-          <More to={`${path}/rediger`}>{t('workshops.host.edit')}</More>
+          {viewerCan.update && <More to={`${path}/rediger`}>{t('workshops.host.edit')}</More>}
           {ahead && <More to={`${path}/plakat`}>{t('workshops.poster.title')}</More>}
-          <More to={`${path}/pameldte`}>{t('workshops.host.registrations', { count: workshop.taken })}</More>
-          {code && status !== 'ANSWERED' && status !== 'CLOSED' && (
+          {(ahead || status === 'LIVE') && <More to={`${path}/pameldte`}>{t('workshops.host.registrations', { count: workshop.taken })}</More>}
+          {code && (ahead || status === 'LIVE') && (
             <li>
               <TextLink to={`${path}/storskjerm?kode=${code}`} target="_blank">
                 {t('workshops.host.screen')}

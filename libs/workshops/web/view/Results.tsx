@@ -1,11 +1,13 @@
 import { EmptyState, Section } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
+import { hostedByViewer } from '../hostedByViewer.js';
 import { ResultRow } from '../ResultRow.js';
 import type { WorkshopFullFragment } from '../workshops.operations.js';
 
 /** What came of it: ideas with votes and answers; for the hosts also the report to take along. */
-export function Results({ workshop: { slug, results, viewerCan } }: { workshop: WorkshopFullFragment }) {
+export function Results({ workshop }: { workshop: WorkshopFullFragment }) {
   const { t } = useTranslation();
+  const { slug, results } = workshop;
   const answered = results.filter(({ idea }) => idea.status !== 'NEW').length;
   return (
     <Section title={t('workshops.results.title')}>
@@ -23,7 +25,7 @@ export function Results({ workshop: { slug, results, viewerCan } }: { workshop: 
           </ul>
         </>
       )}
-      {viewerCan.update && (
+      {hostedByViewer(workshop) && (
         <p className="cluster no-print">
           <a className="ds-link" href={`/verksted/${slug}/rapport.pdf`}>
             {t('workshops.results.pdf')}

@@ -1,5 +1,6 @@
 import { Alert, DateText, langOf, osloToday, Page, Prose, Section, TextLink } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
+import { hostedByViewer } from '../hostedByViewer.js';
 import { Registration } from '../registration/Registration.js';
 import { WhenText } from '../WhenText.js';
 import { WorkshopStatusTag } from '../WorkshopStatusTag.js';
@@ -31,7 +32,7 @@ export function WorkshopView({ workshop }: { workshop: WorkshopFullFragment }) {
         </p>
       }
     >
-      {workshop.viewerCan.update && <HostPanel workshop={workshop} />}
+      {hostedByViewer(workshop) && <HostPanel workshop={workshop} />}
       {over && <AnswerPromise workshop={workshop} />}
       <div className="split">
         <div>
