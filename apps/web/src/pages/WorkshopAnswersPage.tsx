@@ -1,5 +1,5 @@
 import { AnswerIdeas } from '@samskap/ideas-web';
-import { EmptyState, LinkButton, useRead } from '@samskap/ui';
+import { EmptyState, LinkButton, Section, useRead } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { WorkshopAnswersDocument } from './workshop.operations.js';
@@ -14,7 +14,9 @@ export function WorkshopAnswersPage() {
     <WorkshopHostPage read={read} title={t('workshops.answers.title')} lead={t('workshops.answers.lead')}>
       {({ results }) =>
         results.length > 0 ? (
-          <AnswerIdeas ideas={results.map(({ idea }) => idea)} />
+          <Section title={t('workshops.results.title')}>
+            <AnswerIdeas ideas={results.map(({ idea }) => idea)} />
+          </Section>
         ) : (
           <EmptyState title={t('workshops.answers.none')} action={<LinkButton to={`/verksted/${slug}`}>{t('workshops.answers.back')}</LinkButton>}>
             {t('workshops.answers.noneHint')}
