@@ -4,6 +4,8 @@ import { promisify } from 'node:util';
 import { builtLauncher, commit, here, say } from '../place.mjs';
 import { mark } from '../report.mjs';
 import { freePort, startSamskap } from '../servers/processes.mjs';
+import { seekParticipants } from './board/anonymity.mjs';
+import { killInTheRoom } from './board/killed.mjs';
 import { acceptTogether } from './invitations.mjs';
 import { openInbox } from './mail-inbox.mjs';
 import { killBetweenWriteAndMail } from './mail-stage.mjs';
@@ -23,6 +25,37 @@ async function ask(name, argument) {
   const { stdout } = await promisify(execFile)(process.execPath, [`${here}drill/shared.mjs`, name, JSON.stringify(argument)], { env: { ...process.env, ...environment }, maxBuffer: 2 ** 26 });
   return JSON.parse(stdout);
 }
+
+/** `npm run drill -- board` and `npm run drill -- anonymity`: one stage by itself; the exit code. */
+export async function drillBoard(name) {
+  await builtLauncher();
+  let server = await startSamskap(environment, { port: await freePort() });
+  print(`Commit ${commit()}, Node ${process.versions.node}`);
+  try {
+    const seen = await boardStages[name](server);
+    server = seen.server;
+    return seen.holds ? 0 : 1;
+  } finally {
+    await server.stop();
+  }
+}
+
+/** The stages on a live board, each with its report; `server` is what runs afterwards. */
+const boardStages = {
+  board: async (server) => {
+    say('kill -9 of the API in the middle of ideas and of a voting …');
+    const seen = await killInTheRoom(server, environment, `samskap=${(await ask('leader', { people: 0 })).token}`);
+    reportRoom(seen);
+    return seen;
+  },
+  anonymity: async (server) => {
+    say('someone with the whole database and the logs …');
+    const { token, accounts } = await ask('leader', { people: 20 });
+    const seen = await seekParticipants(server, { cookie: `samskap=${token}`, accounts, ask, dataDirectory: environment.DATA_DIR });
+    reportAnonymity(seen);
+    return { server, ...seen };
+  },
+};
 
 /** The whole of `npm run drill`; the exit code. */
 export async function drill() {
@@ -50,6 +83,11 @@ export async function drill() {
       const outcome = await judged(server, world, seen);
       holds &&= outcome.holds;
       report(name, seen, outcome);
+    }
+    for (const stage of Object.values(boardStages)) {
+      const seen = await stage(server);
+      server = seen.server;
+      holds &&= seen.holds;
     }
     say('kill -9 of the API between write and mail …');
     const mailed = await killBetweenWriteAndMail(server, await ask('seed', { ...SIZE, challenges: 0 }), environment, { inbox, ask });
@@ -94,6 +132,22 @@ function reportVolunteers(seen) {
 function reportMail({ written, asked, mailed, lost, doubled, waiting, holds }) {
   print(`${mark(holds)} kill -9 of the API among ${written} invitations, and again among their mails`);
   print(`    written ${written}, mails asked for ${asked}, mailed ${mailed}, lost ${lost}, still waiting ${waiting}, sent twice ${doubled} (at most 4 for each kill: those under way; docs/mail.md)`);
+}
+
+function reportRoom({ people, ideas, votes, recoveries, failures, holds }) {
+  print(`${mark(holds)} kill -9 of the API while ${people} people give ideas, and again while they vote`);
+  print(`    ideas: acknowledged ${ideas.acknowledged}, lost ${ideas.lost}, doubled ${ideas.doubled}, another answer when sent again ${ideas.changed}`);
+  print(`    ballots: acknowledged ${votes.acknowledged}, people counted ${votes.counted}; dots lost ${votes.lost}, doubled ${votes.doubled}`);
+  print(`    attempts without an acknowledgement: ${Object.entries(failures).map(([kind, count]) => `${kind} ${count}`).join(', ') || 'none'}`);
+  print(`    ready again after ${recoveries.join(' and ')} ms (at most 10000)`);
+}
+
+function reportAnonymity({ people, ideas, during, afterwards, holds }) {
+  print(`${mark(holds)} who gave which of ${ideas} ideas, and what ${people} people voted for: asked of the whole database, its files and the logs`);
+  print(`    found while the workshop went on: ${during.length} (at least 5, for the seeker is no fool)`);
+  for (const finding of during) print(`        ${finding}`);
+  print(`    found when it had closed: ${afterwards.length} (0)`);
+  for (const finding of afterwards) print(`        ${finding}`);
 }
 
 function report(name, seen, outcome) {

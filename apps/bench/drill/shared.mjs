@@ -1,9 +1,11 @@
-/** A look into the drill's database beside the running server: `node drill/shared.mjs seed|count|invite|joined|mailed|slot|signedUp JSON`, answered as JSON. */
+/** A look into the drill's database beside the running server: `node drill/shared.mjs seed|count|invite|joined|mailed|slot|signedUp|leader|findings JSON`, answered as JSON. */
 import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { Random } from '../data/random.mjs';
 import { root } from '../place.mjs';
 import { openSession } from '../viewer.mjs';
+import { fileFindings, findings as findingsIn, gather } from '../../../libs/workshops/api/testing/adversary.mjs';
 
 /** Organisations with one member each who is signed in, and challenges that they can answer. */
 async function seed(client, { organisations, challenges }) {
@@ -83,13 +85,37 @@ async function signedUp(client, { slot: id }) {
   return { ...found, line };
 }
 
+/** A leader of an agency, and people in no organisation, all signed in. */
+async function leader(client, { people }) {
+  const random = new Random(randomBytes(4).readUInt32BE());
+  const aPerson = async () => {
+    const [person, token] = [random.id(new Date()), randomBytes(24).toString('base64url')];
+    await client.query('insert into person (id, name, email) values ($1, $2, $3)', [person, 'Øvelse', `${person}@eksempel.no`]);
+    await openSession(client, person, token);
+    return { person, token };
+  };
+  const [organisation, first] = [random.id(new Date()), await aPerson()];
+  await client.query(`insert into organisation (id, slug, name, kind, status) values ($1, $2, $2, 'PUBLIC_AGENCY', 'VERIFIED')`, [organisation, `drill-${organisation}`]);
+  await client.query(`insert into membership (organisation_id, person_id, role) values ($1, $2, 'LEADER')`, [organisation, first.person]);
+  const accounts = [];
+  for (let count = 0; count < people; count += 1) accounts.push(await aPerson());
+  return { token: first.token, accounts };
+}
+
+/** What the adversary finds in the database and the logs, and in the database's files too when those are given away. */
+async function findings(client, { phones, hidden = [], logs, files = false }) {
+  const ask = async (...statement) => (await client.query(...statement)).rows;
+  const found = findingsIn(await gather(ask, logs.map((path) => readFileSync(path, 'utf8')).join('\n')), { phones, hidden });
+  return files ? [...found, ...(await fileFindings(ask, { phones, hidden }))] : found;
+}
+
 const [name, argument] = process.argv.slice(2);
 const { launchCommand } = await import(new URL(`file://${root}dist/api/launch.mjs`).href);
 await launchCommand(async () => ({
   run: async (_args, { databaseUrl }) => {
     const client = new pg.Client(databaseUrl);
     await client.connect();
-    const answer = await { seed, count, invite, joined, mailed, slot, signedUp }[name](client, JSON.parse(argument));
+    const answer = await { seed, count, invite, joined, mailed, slot, signedUp, leader, findings }[name](client, JSON.parse(argument));
     await client.end();
     await new Promise((resolve) => process.stdout.write(JSON.stringify(answer), resolve));
     return 0;

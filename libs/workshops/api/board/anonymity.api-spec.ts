@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash, randomUUID } from 'node:crypto';
 import { Writable } from 'node:stream';
 import { Facilitator, Phone, aBoard, startBoards } from '../testing/board.builder.js';
-import { disguises, filesOf, findings, gather } from '../testing/adversary.mjs';
+import { fileFindings, findings, gather } from '../testing/adversary.mjs';
 
 const PHONES = 24;
 const IDEAS_EACH = 4;
@@ -82,15 +82,15 @@ describe('whoever has the whole database and the logs', () => {
       const during = await adversary(phones, hidden);
       expect(during).toEqual(expect.arrayContaining(['board_seat holds what a phone alone should know', 'board_ballot holds what a phone alone should know', 'an idea that was taken off is still there']));
 
+      expect(await fileFindings(query, { phones, hidden })).toContain('the file of board_seat_pkey holds what a phone alone should know');
+
       await lead.move('VOTE', 'RESULT');
       await lead.move('RESULT', 'DONE');
       await api.carryEvents();
       await api.jobsDone();
       expect(await adversary(phones, hidden)).toEqual([]);
 
-      await api.dataSource.query('checkpoint');
-      const traces = [...hidden, ...phones.flatMap(({ secrets }) => secrets)].flatMap((secret) => [Buffer.from(secret), ...disguises(secret).filter((one) => /^[0-9a-f]{32,}$/.test(one)).map((hex) => Buffer.from(hex, 'hex'))]);
-      expect((await filesOf(query)).filter(({ bytes }) => traces.some((trace) => bytes.includes(trace))).map(({ name }) => name)).toEqual([]);
+      expect(await fileFindings(query, { phones, hidden })).toEqual([]);
     },
     SLOW_MS,
   );

@@ -13,6 +13,9 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-([0-9a-f])[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f
 const NAMES_OF_TABLES = `select format('%I.%I', schemaname, tablename) as name, tablename as plain from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`;
 const REMEMBERED_FOR_PLANS = `select tablename, attname, most_common_vals::text as common, histogram_bounds::text as bounds from pg_stats where schemaname not in ('pg_catalog', 'information_schema')`;
 
+const FILES = `select c.relname as name, pg_relation_filepath(c.oid) as path from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  where c.relkind in ('r', 'i', 't') and n.nspname not in ('pg_catalog', 'information_schema') and pg_relation_size(c.oid) > 0`;
+
 /** Every row of every table with where it lies and which transaction wrote it, what PostgreSQL remembers of columns, and the lines of the log. */
 export async function gather(query, log) {
   const rows = [];
@@ -24,12 +27,21 @@ export async function gather(query, log) {
   return rows.map(({ table, row }) => ({ table, row, values: valuesOf(row) }));
 }
 
-/** The bytes of the files of all tables and indexes, also of rows that are deleted. */
-export async function filesOf(query) {
-  const relations = await query(`select c.relname as name, pg_relation_filepath(c.oid) as path from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'i', 't') and n.nspname not in ('pg_catalog', 'information_schema') and pg_relation_size(c.oid) > 0`);
-  const files = [];
-  for (const { name, path } of relations) files.push({ name, bytes: (await query(`select pg_read_binary_file($1, true) as bytes`, [path]))[0].bytes ?? Buffer.alloc(0) });
-  return files;
+/**
+ * Files of tables and indexes that still hold, in rows that are deleted or wherever, what phones alone should know or what was taken off.
+ * @param {(statement: string, values?: unknown[]) => Promise<any[]>} query
+ * @param {{ phones: readonly { secrets: readonly string[] }[], hidden?: readonly string[] }} participants
+ */
+export async function fileFindings(query, { phones, hidden = [] }) {
+  await query('checkpoint');
+  const traces = [...hidden, ...phones.flatMap(({ secrets }) => secrets)].flatMap((text) => [text, ...disguises(text)]).map((form) => (/^[0-9a-f]{32,}$/.test(form) ? Buffer.from(form, 'hex') : Buffer.from(form)));
+  const found = [];
+  for (const { name, path } of await query(FILES)) {
+    // A file that has been written anew meanwhile is not there any more.
+    const bytes = (await query('select pg_read_binary_file($1, true) as bytes', [path]))[0].bytes ?? Buffer.alloc(0);
+    if (traces.some((trace) => bytes.includes(trace))) found.push(`the file of ${name} holds what a phone alone should know`);
+  }
+  return found;
 }
 
 /** All texts, ids, hashes and times in a row, however deep, and the transaction that wrote it. */
@@ -47,7 +59,7 @@ function valuesOf({ '(place)': _place, '(transaction)': transaction, ...row }) {
 }
 
 /** What a phone's secrets look like when they are hashed in the usual ways. */
-export function disguises(secret) {
+function disguises(secret) {
   const all = ['sha1', 'sha256', 'sha512', 'md5'].flatMap((kind) => ['hex', 'base64', 'base64url'].map((form) => createHash(kind).update(secret).digest(form)));
   const half = createHash('sha256').update(secret).digest('hex').slice(0, 32);
   return [secret, ...all, half, half.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')];
