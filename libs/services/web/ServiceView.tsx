@@ -33,6 +33,11 @@ export function ServiceView({ service }: { service: ServiceViewFragment }) {
       }
     >
       <Lacks service={service} />
+      {(service.telephone ?? service.email ?? service.website) && (
+        <Section title={t('services.reach')}>
+          <ServiceReach service={service} />
+        </Section>
+      )}
       <div className="split">
         <div>
           {summary && <Prose text={summary} lang={lang} />}
@@ -56,9 +61,6 @@ export function ServiceView({ service }: { service: ServiceViewFragment }) {
           )}
         </div>
         <aside>
-          <Section title={t('services.reach')}>
-            <ServiceReach service={service} />
-          </Section>
           <ServiceFacts service={service} />
         </aside>
       </div>

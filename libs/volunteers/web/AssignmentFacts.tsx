@@ -1,5 +1,8 @@
 import { DefinitionList, Tag, TextLink } from '@samskap/ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ahead } from './slots.js';
+import { SlotTime, useSlotRoom } from './SlotTime.js';
 import type { AssignmentViewFragment } from './volunteers.operations.js';
 
 /** Where to meet, whom it is for, what one gets, and what one is asked for, said kindly. */
@@ -7,9 +10,24 @@ export function AssignmentFacts({ assignment }: { assignment: AssignmentViewFrag
   const { t } = useTranslation();
   const { owner, place, meetingPoint, targetGroups, training, expenses } = assignment;
   const requirements = useRequirements(assignment);
+  const room = useSlotRoom();
+  const [now] = useState(() => new Date());
+  const slots = ahead(assignment.slots, now);
   return (
     <DefinitionList
       items={[
+        {
+          term: t('volunteers.when'),
+          value: slots.length > 0 && (
+            <ul className="plain-list times">
+              {slots.map((slot) => (
+                <li key={slot.id}>
+                  <SlotTime slot={slot} /> <span className="quiet">{room(slot)}</span>
+                </li>
+              ))}
+            </ul>
+          ),
+        },
         { term: t('volunteers.meetingPoint'), value: [meetingPoint, place?.name].filter(Boolean).join(', ') },
         {
           term: t('volunteers.targetGroups'),

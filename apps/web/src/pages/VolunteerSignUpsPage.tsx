@@ -16,7 +16,7 @@ export function VolunteerSignUpsPage() {
           {({ volunteerAssignment: assignment }) =>
             assignment?.viewerCan.update ? (
               <Page
-                title={t('volunteers.people.title')}
+                title={t('volunteers.people.title', { title: assignment.title })}
                 lead={t('volunteers.people.lead')}
                 crumbs={[
                   { label: t('volunteers.title'), to: '/frivillig' },

@@ -29,7 +29,7 @@ export function OwnSummary({ own }: { own: OwnSignUpViewFragment }) {
       <DefinitionList
         items={[
           { term: t('volunteers.own.reason'), value: reason },
-          { term: t('volunteers.own.when'), value: <SlotTime slot={slot} /> },
+          { term: t('volunteers.when'), value: <SlotTime slot={slot} /> },
           { term: t('volunteers.meetingPoint'), value: goesOn && [assignment?.meetingPoint, assignment?.place?.name].filter(Boolean).join(', ') },
           { term: t('volunteers.requirements.title'), value: goesOn && assignment?.policeCertificate && t('volunteers.requirements.policeCertificate') },
         ]}
