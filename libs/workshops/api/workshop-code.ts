@@ -7,6 +7,11 @@ const LENGTH = 6;
 
 const drawn = (): string => Array.from({ length: LENGTH }, () => SIGNS[randomInt(SIGNS.length)]).join('');
 
+const FORM = new RegExp(`^[${SIGNS}]{${LENGTH}}$`);
+
+/** Whether something could be a code; whether there is a workshop with it is told by the board alone, which counts those who try. */
+export const mayBeCode = (text: string): boolean => FORM.test(text);
+
 /** A code that no workshop has had: what came of one is opened by its code long afterwards. */
 export async function freeCode(manager: EntityManager): Promise<string> {
   for (;;) {

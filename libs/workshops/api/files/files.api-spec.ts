@@ -36,7 +36,14 @@ describe('the files of a workshop', () => {
     const path = `/verksted/${workshop.slug}/qr.svg`;
     expect((await fetch(path, city.member)).body).toContain('<svg');
     expect(await statusOf(`${path}?kode=${workshop.code.toLowerCase()}`, null)).toBe(200);
-    for (const [asked, caller] of [[path, null], [path, stranger.leader], [`${path}?kode=BBBBBB`, null]] as const) expect(await statusOf(asked, caller)).toBe(404);
+    for (const [asked, caller] of [[path, null], [path, stranger.leader], [`${path}?kode=AAAAAA`, null], [`${path}?kode=BBBBBB&kode=CCCCCC`, null]] as const) expect(await statusOf(asked, caller)).toBe(404);
+  });
+
+  it('say nothing of whether a code that somebody tries is right', async () => {
+    const { slug, code } = await aWorkshop(api, city);
+    const wrong = code === 'BCDFGH' ? 'BCDFGJ' : 'BCDFGH';
+    const [right, tried] = [await fetch(`/verksted/${slug}/qr.svg?kode=${code}`, null), await fetch(`/verksted/${slug}/qr.svg?kode=${wrong}`, null)];
+    expect([tried.statusCode, tried.headers['content-type']]).toEqual([right.statusCode, right.headers['content-type']]);
   });
 
   describe('as a report', () => {
