@@ -17,7 +17,7 @@ export interface ServedFile {
 export interface FileRoute {
   /** Fastify route: /verksted/:slug/rapport.pdf. */
   readonly path: string;
-  /** Makes it for this viewer; null when it does not exist for them, which answers 404. */
+  /** Makes it for this viewer; null when it does not exist for them, which answers 404. What stands twice in an address is not asked for. */
   readonly make: (asked: { readonly params: Readonly<Record<string, string>>; readonly query: Readonly<Record<string, string>>; readonly viewer: Viewer }, app: INestApplicationContext) => Promise<ServedFile | null>;
 }
 
@@ -26,7 +26,7 @@ export function serveFiles(server: FastifyInstance, files: readonly FileRoute[],
   const viewerOf = (request: FastifyRequest): Promise<Viewer> => app.get<ViewerSource>(VIEWER_SOURCE).viewerOf(request);
   for (const file of files) {
     server.get(file.path, async (request, reply) => {
-      const asked = { params: request.params as Record<string, string>, query: request.query as Record<string, string>, viewer: await viewerOf(request) };
+      const asked = { params: request.params as Record<string, string>, query: textsOf(request.query as object), viewer: await viewerOf(request) };
       const made = await file.make(asked, app).catch((error: unknown) => {
         if (isBadValue(error)) return null;
         throw error;
@@ -37,3 +37,5 @@ export function serveFiles(server: FastifyInstance, files: readonly FileRoute[],
     });
   }
 }
+
+const textsOf = (given: object): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(given).filter(([, one]) => typeof one === 'string'));
