@@ -69,7 +69,7 @@ export class Ideas1764100300000 implements MigrationInterface {
         language text not null check (language in ('NB', 'NN', 'EN')),
         check (num_nonnulls(name, email) > 0)
       );
-      create index idea_sender_by_email on idea_sender (email) where email is not null;
+      create index idea_sender_by_email on idea_sender (lower(email)) where email is not null;
 
       create table idea_token (
         hash bytea primary key,
