@@ -11,7 +11,7 @@ function definitions() {
 
 function filesOf(folder) {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith('.graphql')).sort().map((name) => join(folder, name));
+    return readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.graphql')).sort().map((name) => join(folder, name));
   } catch {
     return [];
   }

@@ -57,10 +57,20 @@ async function samplesOf(client) {
     pilot: await one(`select id, slug from pilot where status = 'RUNNING' order by id limit 1`),
     organisation: await one(`select o.id, o.slug from organisation o join partner_profile pr on pr.organisation_id = o.id where o.status = 'VERIFIED' order by o.id limit 1`),
     solution: await one('select id from solution order by id limit 1'),
+    owner: await one(`select id from organisation where kind = 'PUBLIC_AGENCY' and status = 'VERIFIED' order by id limit 1`),
+    service: await one(`select id, slug from service where status = 'ACTIVE' order by id limit 1`),
+    volunteerAssignment: await one(`select id, slug from volunteer_assignment order by id limit 1`),
+    idea: await one(`select id from idea where status <> 'NEW' order by id limit 1`),
+    ideas: { first: 20 },
+    workshop: await one(`select id, slug, code from workshop order by id limit 1`),
+    board: await one(`select code from workshop order by id limit 1`),
     // There are none of these in the content: what is not there is asked for like anything else.
     agreement: { id: '00000000-0000-7000-8000-000000000000' },
     invitation: { token: 'unknown' },
     mailLink: { token: 'unknown' },
     code: { id: 'unknown' },
+    ownRegistration: { token: 'unknown' },
+    ownSignUp: { token: 'unknown' },
+    sentIdea: { token: 'unknown' },
   };
 }

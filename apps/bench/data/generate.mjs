@@ -1,4 +1,5 @@
 import { generateChallenges } from './challenges.mjs';
+import { generateCoCreation } from './co-creation.mjs';
 import { generateHistory } from './history.mjs';
 import { generateOrganisations } from './organisations.mjs';
 import { generatePilots } from './pilots.mjs';
@@ -7,7 +8,7 @@ import { Random } from './random.mjs';
 import { Texts } from './texts.mjs';
 
 /** How much there is of each: the size at which performance is promised. */
-export const SIZE = { challenges: 20_000, organisations: 5_000, pilots: 8_000, proposals: 60_000 };
+export const SIZE = { challenges: 20_000, organisations: 5_000, pilots: 8_000, proposals: 60_000, services: 5_000, assignments: 500, ideas: 10_000, workshops: 500 };
 
 const ROWS_AT_ONCE = 2_000;
 
@@ -41,6 +42,7 @@ export async function generate(client, now = new Date()) {
   Object.assign(world, await generateChallenges(world, SIZE.challenges));
   Object.assign(world, await generateProposals(world, SIZE.proposals));
   await generatePilots(world, SIZE.pilots);
+  await generateCoCreation(world, SIZE);
   await generateHistory(client);
   await client.query('commit');
   await client.query('vacuum analyze');
