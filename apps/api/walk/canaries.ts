@@ -17,6 +17,11 @@ interface HiddenRow {
   readonly allowed: readonly ViewerKind[];
 }
 
+/** Columns of a row that hold something else, such as a number or a reference. */
+interface VariedRow extends HiddenRow {
+  readonly others: Readonly<Record<string, string | number | null>>;
+}
+
 /** Which row: its columns and what they hold. */
 type Key = Readonly<Record<string, string>>;
 
@@ -26,6 +31,7 @@ const where = (key: Key, from = 1): string => Object.keys(key).map((column, inde
 export class Canaries {
   readonly all: Canary[] = [];
   private readonly rows: HiddenRow[] = [];
+  private readonly varied: VariedRow[] = [];
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -48,6 +54,14 @@ export class Canaries {
     this.rows.push({ table, key: row, allowed });
   }
 
+  /** Names what columns of a row would hold without its being noticed by others than these; for what no word can be put into. */
+  async vary(table: string, key: Key | string, others: VariedRow['others'], allowed: readonly ViewerKind[]): Promise<void> {
+    const row = typeof key === 'string' ? { id: key } : key;
+    const found = await this.dataSource.query<unknown[]>(`select 1 from ${table} where ${where(row)}`, Object.values(row));
+    if (found.length !== 1) throw new Error(`There is no ${table} ${JSON.stringify(row)} to vary`);
+    this.varied.push({ table, key: row, others, allowed });
+  }
+
   /** Those that must not meet this kind of viewer. */
   forbidden(kind: ViewerKind): readonly Canary[] {
     return this.all.filter(({ allowed }) => !allowed.includes(kind));
@@ -63,6 +77,10 @@ export class Canaries {
       for (const [index, { table, key, column }] of this.forbidden(kind).entries()) {
         const other = `${index % 2 ? 'aaa' : 'øøø'}${index}${column.endsWith('email') ? '@example.com' : ''}`;
         await manager.query(`update ${table} set ${column} = $1 where ${where(key, 2)}`, [other, ...Object.values(key)]);
+      }
+      for (const { table, key, others, allowed } of this.varied) {
+        if (allowed.includes(kind)) continue;
+        for (const [column, other] of Object.entries(others)) await manager.query(`update ${table} set ${column} = $1 where ${where(key, 2)}`, [other, ...Object.values(key)]);
       }
       for (const { table, key, allowed } of this.rows) if (!allowed.includes(kind)) await manager.query(`delete from ${table} where ${where(key)}`, Object.values(key));
     });

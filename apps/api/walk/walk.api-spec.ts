@@ -69,7 +69,7 @@ describe(`a walk of ${QUERIES} queries at random for each kind of viewer`, () =>
   });
 
   async function walk(kind: ViewerKind, other: TestApi): Promise<{ answered: number; found: object[] }> {
-    const writer = new QueryWriter(schema, { ids: world.ids, slugs: world.slugs, words: world.canaries.all.map(({ text }) => text) }, SEED + EVERYONE.indexOf(kind));
+    const writer = new QueryWriter(schema, { ids: world.ids, slugs: world.slugs, words: [...world.canaries.all.map(({ text }) => text), ...world.words] }, SEED + EVERYONE.indexOf(kind));
     const forbidden = world.canaries.forbidden(kind);
     const caller = world.scene.viewers[kind];
     const found: object[] = [];

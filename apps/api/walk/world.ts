@@ -7,6 +7,7 @@ import { aPilot } from '@samskap/pilots-api/testing';
 import { type ViewerKind, appendEvent, newId } from '@samskap/platform-api';
 import type { TestApi } from '@samskap/platform-api/testing';
 import { Canaries } from './canaries.js';
+import { hideCoCreation } from './co-creation.js';
 
 /** Everyone at the owning agency, and who coordinates it. */
 const OWNER: readonly ViewerKind[] = ['member', 'leader', 'coordinator', 'tiedCoordinator'];
@@ -20,22 +21,28 @@ export interface World {
   readonly canaries: Canaries;
   readonly ids: readonly string[];
   readonly slugs: readonly string[];
+  /** Codes and secrets that somebody has who is no more than that. */
+  readonly words: readonly string[];
 }
+
+const SLUGS = ['challenge', 'pilot', 'organisation', 'service', 'volunteer_assignment', 'workshop'].map((table) => `select slug from ${table}`).join(' union all ');
 
 export async function aWorld(api: TestApi): Promise<World> {
   const scene = await aScene(api);
   const canaries = new Canaries(api.dataSource);
+  const words: string[] = [];
   const ids: string[] = [scene.owner.id, scene.party.id, scene.foreign.id, ...Object.values(scene.viewers).flatMap((viewer) => viewer?.id ?? [])];
   await hideChallenges(scene, canaries, ids);
   await hideProposals(scene, canaries, ids);
   await hidePilots(scene, canaries, ids);
   await hideIdeas(scene, canaries, ids);
+  await hideCoCreation(scene, canaries, { ids, words });
   await hideOrganisations(scene, canaries, ids);
   await hidePeople(scene, canaries, ids);
   await hideRunning(scene, canaries, ids);
   await hideOwn(scene, canaries, ids);
-  const slugs = await api.dataSource.query<{ slug: string }[]>('select slug from challenge union all select slug from pilot union all select slug from organisation');
-  return { scene, canaries, ids, slugs: slugs.map(({ slug }) => slug) };
+  const slugs = await api.dataSource.query<{ slug: string }[]>(SLUGS);
+  return { scene, canaries, ids, words, slugs: slugs.map(({ slug }) => slug) };
 }
 
 /** Says that something happened, so that feeds, history and what listens have something to tell of. */
@@ -88,9 +95,12 @@ async function hidePilots({ api, owner, party }: Scene, canaries: Canaries, ids:
 /** What waits for an answer, questions that have one, and who sent what anyone may read. */
 async function hideIdeas({ api, owner, party }: Scene, canaries: Canaries, ids: string[]): Promise<void> {
   const waiting = await anIdea(api, owner, { sentBy: party.member.id });
-  await canaries.hide('idea', waiting.id, 'title text', [...OWNER, 'partyMember']);
+  await canaries.mark('idea', waiting.id, 'title text', [...OWNER, 'partyMember']);
+  // How much comes in is a figure that administrators have.
+  await canaries.hide('idea', waiting.id, '', [...OWNER, 'partyMember', 'administrator']);
   const question = await anIdea(api, owner, { kind: 'QUESTION', status: 'ANSWERED' });
-  await canaries.hide('idea', question.id, 'title text answer', OWNER);
+  await canaries.mark('idea', question.id, 'title text answer', OWNER);
+  await canaries.hide('idea', question.id, '', [...OWNER, 'administrator']);
   const answered = await anIdea(api, owner, { status: 'PARKED', title: 'En idé som alle ser' });
   for (const { id } of [waiting, question, answered]) {
     await aSender(api, { id });
