@@ -1,5 +1,5 @@
 import { nearPlace, withinTerm } from '@samskap/catalogue-api';
-import { FALSE, type Filter, type Order, type ReadsModule, type Sql, TRUE, type ViewerSql, and, columns, computed, connection, coordinates, count, equals, instants, literal, many, memberOf, not, one, oneOf, or, raw, rights, sql, withParent } from '@samskap/platform-api';
+import { FALSE, type Filter, type Order, type ReadsModule, type Sql, TRUE, type ViewerSql, and, columns, computed, connection, coordinates, count, equals, instants, literal, many, memberOf, not, one, oneOf, or, raw, rights, sql, withParent, withWords } from '@samskap/platform-api';
 import type { ChallengeStatus } from '@samskap/platform-contract';
 import { challengeLifecycle, challengeStatusIn, challengeStatusSql } from './challenge.lifecycle.js';
 import { challengePolicy } from './challenge.policy.js';
@@ -21,10 +21,6 @@ const atPlace: Filter = (challenge, code) =>
 
 /** What the index of words holds. */
 const document = (challenge: Sql): Sql => sql`to_tsvector('norwegian', ${challenge}.title || ' ' || ${challenge}.need)`;
-
-/** Two searches side by side, since PostgreSQL would use no index for one that says "or". */
-const withWords: Filter = (challenge, words) =>
-  sql`${challenge}.id in (select w.id from challenge w where ${document(raw('w'))} @@ websearch_to_tsquery('norwegian', ${words.bind('text')}) union all select w.id from challenge w where position(lower(${words.bind('text')}) in lower(w.title)) > 0)`;
 
 /** Of the viewer's agencies, whether by membership or by coordination; side by side, so that indexes serve. */
 const isMine = (challenge: Sql, viewer: ViewerSql): Sql =>
@@ -115,7 +111,7 @@ export const challengeReads: ReadsModule = (reads) => {
       targetGroup: withTerm('TARGET_GROUP'),
       serviceArea: withTerm('SERVICE_AREA'),
       owner: equals('owner_id'),
-      text: withWords,
+      text: withWords('challenge', document),
       open: isOpen,
       mine: (challenge, wanted, viewer) => (wanted.literal() === true ? isMine(challenge, viewer) : TRUE),
     },

@@ -19,6 +19,7 @@ import {
   rights,
   sql,
   withParent,
+  withWords,
 } from '@samskap/platform-api';
 import { doorReads } from './door.reads.js';
 import { figureReads } from './figures.reads.js';
@@ -29,10 +30,6 @@ import { stillMember } from './still-member.js';
 const MOST_HANDOVERS = 50;
 
 const words = (idea: Sql): Sql => sql`to_tsvector('norwegian', ${idea}.title || ' ' || ${idea}.text)`;
-
-/** Whole words in any form, and parts of the title. */
-const withWords: Filter = (idea, given) =>
-  sql`${idea}.id in (select w.id from idea w where ${words(raw('w'))} @@ websearch_to_tsquery('norwegian', ${given.bind('text')}) union all select w.id from idea w where position(lower(${given.bind('text')}) in lower(w.title)) > 0)`;
 
 const forTargetGroup: Filter = (idea, code) => sql`exists (select 1 from idea_term about where about.idea_id = ${idea}.id and ${withinTerm(raw('about.code'), code)})`;
 
@@ -103,7 +100,7 @@ export const ideaReads: ReadsModule = (reads) => {
       place: (idea, place) => sql`(${idea}.place_code is not null and ${nearPlace(sql`${idea}.place_code`, place)})`,
       targetGroup: forTargetGroup,
       pilot: equals('pilot_id'),
-      text: withWords,
+      text: withWords('idea', words),
       mine: (idea, wanted, viewer) => (wanted.literal() === true ? ideaInsider(idea, viewer) : TRUE),
       overdue: (idea, wanted, viewer) => (wanted.literal() === true ? overdue(idea, viewer) : TRUE),
     },

@@ -19,6 +19,7 @@ import {
   raw,
   rights,
   sql,
+  withWords,
 } from '@samskap/platform-api';
 import { checkpointReads } from './checkpoint.reads.js';
 import { checkpointOverdue, pilotLifecycle } from './pilot.lifecycle.js';
@@ -31,9 +32,6 @@ const byChallenge =
     sql`exists (select 1 from ${raw(table)} about join challenge asked on asked.id = about.challenge_id where asked.id = ${pilot}.challenge_id and ${matches(raw('about.code'), wanted)} and ${challengePolicy.read(raw('asked'), viewer)})`;
 
 const words = (pilot: Sql): Sql => sql`to_tsvector('norwegian', ${pilot}.title || ' ' || ${pilot}.summary)`;
-
-const withWords: Filter = (pilot, given) =>
-  sql`${pilot}.id in (select w.id from pilot w where ${words(raw('w'))} @@ websearch_to_tsquery('norwegian', ${given.bind('text')}) union all select w.id from pilot w where position(lower(${given.bind('text')}) in lower(w.title)) > 0)`;
 
 const withPartner: Filter = (pilot, organisation) =>
   sql`(${pilot}.lead_id = ${organisation.bind('uuid')} or exists (select 1 from pilot_partner taking where taking.pilot_id = ${pilot}.id and taking.organisation_id = ${organisation.bind('uuid')}))`;
@@ -111,7 +109,7 @@ export const pilotReads: ReadsModule = (reads) => {
       owner: equals('owner_id'),
       partner: withPartner,
       overdue: (pilot, wanted, viewer) => (wanted.literal() === true ? checkpointOverdue(pilot, viewer) : TRUE),
-      text: withWords,
+      text: withWords('pilot', words),
       mine: (pilot, wanted, viewer) => (wanted.literal() === true ? pilotInsider(pilot, viewer) : TRUE),
     },
     orders,

@@ -20,13 +20,11 @@ import {
   rights,
   sql,
   withParent,
+  withWords,
 } from '@samskap/platform-api';
 import { assignmentLifecycle, assignmentPolicy } from './assignment.policy.js';
 
 const words = (assignment: Sql): Sql => sql`to_tsvector('norwegian', ${assignment}.title || ' ' || ${assignment}.task)`;
-
-const withWords: Filter = (assignment, given) =>
-  sql`(${words(assignment)} @@ websearch_to_tsquery('norwegian', ${given.bind('text')}) or position(lower(${given.bind('text')}) in lower(${assignment}.title)) > 0)`;
 
 /** A slot that people can still sign up for. */
 const ahead = (slot: Sql, viewer: ViewerSql): Sql => sql`(${slot}.starts_at > ${viewer.now} and not ${slot}.cancelled)`;
@@ -106,7 +104,7 @@ export const assignmentReads: ReadsModule = (reads) => {
       pilot: equals('pilot_id'),
       status: oneOf((assignment) => sql`${assignment}.status`),
       free: withFreePlace,
-      text: withWords,
+      text: withWords('volunteer_assignment', words),
       mine: (assignment, wanted, viewer) => (wanted.literal() === true ? memberOf(sql`${assignment}.owner_id`, viewer) : TRUE),
     },
     orders,

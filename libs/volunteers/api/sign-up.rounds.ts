@@ -1,6 +1,5 @@
-import { type Round, Mails, appendEvent, dayInOslo, daysAfter, query, sql, value } from '@samskap/platform-api';
+import { BATCH, type Round, Mails, appendEvent, dayInOslo, daysAfter, inBatches, isDaytime, query, sql, value } from '@samskap/platform-api';
 import type { Language } from '@samskap/platform-contract';
-import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AssignmentSlot } from './assignment.entity.js';
 import { UNANSWERED_DAYS } from './sign-up.sql.js';
@@ -8,25 +7,12 @@ import { fillPlaces } from './slots.js';
 import { Telling } from './telling/telling.service.js';
 import { UNANSWERED_MAIL } from './telling/unanswered.mail.js';
 
-/** In one transaction at most, so that none holds locks for long. */
-const BATCH = 200;
-
-/** Nobody is reminded in the night. */
-const FROM_HOUR = 9;
-
-const hourInOslo = (now: Date): number => Number(new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Oslo', hour: '2-digit', hourCycle: 'h23' }).format(now));
-
-/** Again until a batch is not full. */
-async function inBatches(app: INestApplicationContext, work: (manager: EntityManager) => Promise<number>): Promise<void> {
-  for (let done = BATCH; done === BATCH; ) done = await app.get(DataSource).transaction(work);
-}
-
 /** Reminds those who have a place tomorrow, once; whoever signed up today or yesterday knows. */
 const reminders: Round = {
   name: 'volunteer-reminders',
   everyMinutes: 15,
   run: async (app, now) => {
-    if (hourInOslo(now) < FROM_HOUR) return;
+    if (!isDaytime(now)) return;
     const tomorrow = value(daysAfter(dayInOslo(now), 1), 'date');
     const at = value(now, 'timestamptz');
     await inBatches(app, async (manager) => {

@@ -19,6 +19,7 @@ import {
   rights,
   sql,
   withParent,
+  withWords,
 } from '@samskap/platform-api';
 import { workshopLifecycle, workshopStatusSql } from './workshop.lifecycle.js';
 import { hostsWorkshop, workshopInsider, workshopPolicy } from './workshop.policy.js';
@@ -27,10 +28,6 @@ const MOST_REGISTRATIONS = 2_000;
 const MOST_RESULTS = 500;
 
 const words = (workshop: Sql): Sql => sql`to_tsvector('norwegian', ${workshop}.title || ' ' || ${workshop}.question)`;
-
-/** Whole words in any form, and parts of the title. */
-const withWords: Filter = (workshop, given) =>
-  sql`${workshop}.id in (select w.id from workshop w where ${words(raw('w'))} @@ websearch_to_tsquery('norwegian', ${given.bind('text')}) union all select w.id from workshop w where position(lower(${given.bind('text')}) in lower(w.title)) > 0)`;
 
 const hostedBy: Filter = (workshop, organisation) =>
   sql`(${workshop}.owner_id = ${organisation.bind('uuid')} or exists (select 1 from workshop_host hosting where hosting.workshop_id = ${workshop}.id and hosting.organisation_id = ${organisation.bind('uuid')}))`;
@@ -102,7 +99,7 @@ export const workshopReads: ReadsModule = (reads) => {
       host: hostedBy,
       challenge: equals('challenge_id'),
       pilot: equals('pilot_id'),
-      text: withWords,
+      text: withWords('workshop', words),
       mine: (workshop, wanted, viewer) => (wanted.literal() === true ? workshopInsider(workshop, viewer) : TRUE),
     },
     orders,

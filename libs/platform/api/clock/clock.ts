@@ -15,10 +15,17 @@ export class Clock {
   }
 }
 
+const DAY_BEGINS = 9;
+
 const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', year: 'numeric', month: '2-digit', day: '2-digit' });
 
 /** The day in Norway at an instant, as YYYY-MM-DD. */
 export const dayInOslo = (instant: Date): string => osloDay.format(instant);
+
+const osloHour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Oslo', hour: '2-digit', hourCycle: 'h23' });
+
+/** Whether people in Norway may be disturbed: nobody is reminded in the night. */
+export const isDaytime = (instant: Date): boolean => Number(osloHour.format(instant)) >= DAY_BEGINS;
 
 /** A day so many days later; days are YYYY-MM-DD, so summer time cannot shift them. */
 export function daysAfter(day: string, days: number): string {

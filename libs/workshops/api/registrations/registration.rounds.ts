@@ -1,30 +1,16 @@
-import { type Round, appendEvent, dayInOslo, daysAfter, query, raw, sql, value } from '@samskap/platform-api';
-import type { INestApplicationContext } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { BATCH, type Round, appendEvent, dayInOslo, daysAfter, inBatches, isDaytime, query, raw, sql, value } from '@samskap/platform-api';
+import { DataSource } from 'typeorm';
 import { Workshop } from '../workshop.entity.js';
 import { allAnswered } from '../workshop.lifecycle.js';
 import { Places } from './places.service.js';
 import { Telling } from './telling.service.js';
-
-/** In one transaction at most, so that none holds locks for long. */
-const BATCH = 200;
-
-/** Nobody is reminded in the night. */
-const FROM_HOUR = 9;
-
-const hourInOslo = (now: Date): number => Number(new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Oslo', hour: '2-digit', hourCycle: 'h23' }).format(now));
-
-/** Again until a batch is not full. */
-async function inBatches(app: INestApplicationContext, work: (manager: EntityManager) => Promise<number>): Promise<void> {
-  for (let done = BATCH; done === BATCH; ) done = await app.get(DataSource).transaction(work);
-}
 
 /** Reminds those who have a place tomorrow, once; whoever registered in the last day knows. */
 const reminders: Round = {
   name: 'workshop-reminders',
   everyMinutes: 15,
   run: async (app, now) => {
-    if (hourInOslo(now) < FROM_HOUR) return;
+    if (!isDaytime(now)) return;
     const tomorrow = daysAfter(dayInOslo(now), 1);
     const at = value(now, 'timestamptz');
     await inBatches(app, async (manager) => {
