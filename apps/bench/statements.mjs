@@ -62,8 +62,8 @@ async function samplesOf(client) {
     volunteerAssignment: await one(`select id, slug from volunteer_assignment order by id limit 1`),
     idea: await one(`select id from idea where status <> 'NEW' order by id limit 1`),
     ideas: { first: 20 },
-    workshop: await one(`select id, slug, code from workshop order by id limit 1`),
-    board: await one(`select code from workshop order by id limit 1`),
+    workshop: await one(`select id, slug, code from workshop where status = 'LIVE'`),
+    board: await one(`select code from workshop where status = 'LIVE'`),
     // There are none of these in the content: what is not there is asked for like anything else.
     agreement: { id: '00000000-0000-7000-8000-000000000000' },
     invitation: { token: 'unknown' },

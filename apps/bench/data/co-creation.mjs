@@ -57,13 +57,15 @@ async function generateIdeas({ random, texts, now, agencies, places, targetGroup
 const SIGNS = 'BCDFGHJKMNPQRTVWX3479';
 
 async function generateWorkshops({ random, texts, now, agencies, places, targetGroups, insert }, count) {
-  await insert('workshop', times(count, (index) => {
+  const rows = times(count, (index) => {
     const at = random.daysBefore(now, 1, 100);
     const startsAt = new Date(now.getTime() + (1 + random.below(60)) * DAY);
     const code = times(6, (position) => SIGNS[Math.floor(index / SIGNS.length ** position) % SIGNS.length]).join('');
     return {
-      id: random.id(at), slug: `verksted-${index}`, version: 1, template: 'YOUNG', status: 'OPEN', language: 'NB', title: texts.title(random.pick(places).name, random.pick(targetGroups).nb), question: 'Hva ville du endret?', owner_id: random.pick(agencies).id, place_code: random.pick(places).code,
+      id: random.id(at), slug: `verksted-${index}`, version: 1, template: 'YOUNG', status: index === 0 ? 'LIVE' : 'OPEN', language: 'NB', title: texts.title(random.pick(places).name, random.pick(targetGroups).nb), question: 'Hva ville du endret?', owner_id: random.pick(agencies).id, place_code: random.pick(places).code,
       venue: 'Biblioteket', starts_at: startsAt, ends_at: new Date(startsAt.getTime() + 2 * 3_600_000), capacity: 40, taken: 0, turns: 0, tables: 8, dots: 3, answer_by: day(new Date(startsAt.getTime() + 30 * DAY)), code, created_at: at, updated_at: at,
     };
-  }));
+  });
+  await insert('workshop', rows);
+  await insert('board', rows.filter(({ status }) => status === 'LIVE').map(({ id }) => ({ workshop_id: id, step: 'GATHER' })));
 }
