@@ -1,4 +1,4 @@
-import { addressOf } from '@samskap/identity-contract';
+import { optionalAddress } from '@samskap/identity-contract';
 import { codes, optionalText, requiredText, wholeNumber } from '@samskap/platform-contract/rules';
 import * as z from 'zod/mini';
 
@@ -11,16 +11,6 @@ export const ideaLimits = { text: 4_000, title: 120, name: 120, reason: 2_000, h
 export const answerDays = { usual: 21, least: 1, most: 60 } as const;
 
 const MOST_TARGET_GROUPS = 12;
-
-/** An address to answer to; nothing is an address too, of someone who wants none. */
-const optionalAddress = z.optional(
-  z.nullable(
-    z.pipe(
-      z.string('INVALID').check(z.trim(), z.refine<string>((text) => text === '' || addressOf(text) !== null, 'INVALID_EMAIL')),
-      z.transform((text: string) => addressOf(text)),
-    ),
-  ),
-);
 
 export const ideaRules = z.looseObject({
   text: requiredText(ideaLimits.text),

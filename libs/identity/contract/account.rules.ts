@@ -21,6 +21,16 @@ export function addressOf(given: unknown): string | null {
   return read.success ? read.data : null;
 }
 
+/** An address to write to, where one need not give any: nothing is an answer too, of someone who wants no mail. */
+export const optionalAddress = z.optional(
+  z.nullable(
+    z.pipe(
+      z.string('INVALID').check(z.trim(), z.refine<string>((text) => text === '' || addressOf(text) !== null, 'INVALID_EMAIL')),
+      z.transform((text: string) => addressOf(text)),
+    ),
+  ),
+);
+
 /** A new password, whoever's it is; what depends on the person is asked by the API. */
 const passwordRule = z.string('REQUIRED').check(z.minLength(accountLimits.passwordMin, 'PASSWORD_TOO_SHORT'), z.maxLength(accountLimits.passwordMax, 'TOO_LONG'));
 

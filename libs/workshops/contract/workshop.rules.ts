@@ -1,4 +1,4 @@
-import { addressOf } from '@samskap/identity-contract';
+import { optionalAddress } from '@samskap/identity-contract';
 import { codes, optionalText, requiredText, wholeNumber } from '@samskap/platform-contract/rules';
 import * as z from 'zod/mini';
 
@@ -47,16 +47,6 @@ export const updateWorkshopRules = z.looseObject({
   dots: z.nullish(wholeNumber(workshopBounds.leastDots, workshopBounds.mostDots)),
   ...where,
 });
-
-/** An address to write to; nothing is an address too, of someone who wants no mail. */
-const optionalAddress = z.optional(
-  z.nullable(
-    z.pipe(
-      z.string('INVALID').check(z.trim(), z.refine<string>((text) => text === '' || addressOf(text) !== null, 'INVALID_EMAIL')),
-      z.transform((text: string) => addressOf(text)),
-    ),
-  ),
-);
 
 /** Of those who are under 18 there is no way to be reached, and none is taken. */
 export const registrationRules = z
