@@ -23,7 +23,7 @@ export type { LimitName } from './limits/limit-rules.js';
 export { networkOf } from './limits/network.js';
 export { RateLimits } from './limits/rate-limits.service.js';
 export { asWords } from './mail/as-words.js';
-export { dayInWords } from './mail/day-in-words.js';
+export { dateInWords, dayInWords } from './mail/day-in-words.js';
 export type { MailContent, MailContext, MailKind, OutgoingMail } from './mail/mail.js';
 export { MAIL_SETTINGS, type MailSettings, Mails } from './mail/mails.service.js';
 export {

@@ -1,4 +1,4 @@
-import { type FileRoute, Installation, type Rule, type ServedFile, type Sql, type Viewer, and, dayInOslo, hashOfToken, isUuid, query, raw, sql, value, viewerSql } from '@samskap/platform-api';
+import { type FileRoute, Installation, type Rule, type ServedFile, type Sql, type Viewer, and, dateInWords, dayInOslo, hashOfToken, isUuid, query, raw, sql, value, viewerSql } from '@samskap/platform-api';
 import { pdf } from '@samskap/platform-api/files';
 import type { Language } from '@samskap/platform-contract';
 import { type INestApplicationContext } from '@nestjs/common';
@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import { signUpPolicy } from '../assignment.policy.js';
 import { sameVolunteer } from '../sign-up.sql.js';
 import { hoursInWords } from '../telling/slot-in-words.js';
-import { ATTESTATION, dateInWords } from './attestation.words.js';
+import { ATTESTATION } from './attestation.words.js';
 
 /** What somebody gave to an organisation. */
 interface Given {
@@ -69,7 +69,7 @@ async function attestationOf(app: INestApplicationContext, viewer: Viewer, which
       {
         facts: [
           [words.what, given.tasks.join(', ')],
-          [words.hours, words.count(hoursInWords(language, given.quarters))],
+          [words.hours, hoursInWords(language, given.quarters)],
           [words.period, from === to ? dateInWords(language, from) : `${dateInWords(language, from)} – ${dateInWords(language, to)}`],
         ],
       },

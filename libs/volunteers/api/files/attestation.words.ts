@@ -6,7 +6,6 @@ interface AttestationWords {
   readonly given: (name: string, organisation: string) => string;
   readonly what: string;
   readonly hours: string;
-  readonly count: (hours: string) => string;
   readonly period: string;
   readonly thanks: string;
   readonly signed: (contact: string, organisation: string, day: string) => string;
@@ -19,7 +18,6 @@ export const ATTESTATION: Readonly<Record<Language, AttestationWords>> = {
     given: (name, organisation) => `${name} har gjort frivillig innsats for ${organisation}.`,
     what: 'Hva',
     hours: 'Timer i alt',
-    count: (hours) => `${hours} timer`,
     period: 'Når',
     thanks: 'Vi takker for innsatsen.',
     signed: (contact, organisation, day) => `${contact}, ${organisation}, ${day}`,
@@ -30,7 +28,6 @@ export const ATTESTATION: Readonly<Record<Language, AttestationWords>> = {
     given: (name, organisation) => `${name} har gjort frivillig innsats for ${organisation}.`,
     what: 'Kva',
     hours: 'Timar i alt',
-    count: (hours) => `${hours} timar`,
     period: 'Når',
     thanks: 'Vi takkar for innsatsen.',
     signed: (contact, organisation, day) => `${contact}, ${organisation}, ${day}`,
@@ -41,15 +38,8 @@ export const ATTESTATION: Readonly<Record<Language, AttestationWords>> = {
     given: (name, organisation) => `${name} has done voluntary work for ${organisation}.`,
     what: 'What',
     hours: 'Hours in all',
-    count: (hours) => `${hours} hours`,
     period: 'When',
     thanks: 'We are grateful for it.',
     signed: (contact, organisation, day) => `${contact}, ${organisation}, ${day}`,
   },
 };
-
-const LOCALES: Readonly<Record<Language, string>> = { NB: 'nb-NO', NN: 'nn-NO', EN: 'en-GB' };
-
-/** A day (YYYY-MM-DD) with its year: an attestation is read years later. */
-export const dateInWords = (language: Language, day: string): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));

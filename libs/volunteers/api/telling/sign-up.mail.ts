@@ -2,7 +2,7 @@ import { type MailContent, type MailKind, type SmsKind, asWords, say } from '@sa
 import type { Language } from '@samskap/platform-contract';
 import { hoursInWords, slotInWords } from './slot-in-words.js';
 import { type ToldSignUp, contactOf, mintLink, signUpToTell } from './told-sign-up.js';
-import { AROUND, HOURS, WORDING, type Word } from './words.js';
+import { AROUND, WORDING, type Word } from './words.js';
 
 /** What volunteers are told, by mail and by text message alike. */
 export const SIGN_UP_MESSAGE = 'volunteers.sign-up';
@@ -46,7 +46,6 @@ function mailOf(language: Language, word: Word, told: ToldSignUp, { publicUrl, l
 
 /** A text with what is told of it; what people wrote goes as words, never as an address. */
 function filled(wording: Readonly<Record<Language, string>>, language: Language, told: ToldSignUp): string {
-  const hours = say({ HOURS }, language, 'HOURS', { count: hoursInWords(language, told.quarters ?? 0) });
   return say({ TEXT: wording }, language, 'TEXT', {
     title: asWords(told.title),
     when: slotInWords(language, told.startsAt, told.endsAt),
@@ -54,6 +53,6 @@ function filled(wording: Readonly<Record<Language, string>>, language: Language,
     contact: asWords(contactOf(told)),
     where: asWords(told.where ?? ''),
     reason: asWords(told.reason ?? ''),
-    hours,
+    hours: hoursInWords(language, told.quarters ?? 0),
   });
 }

@@ -15,5 +15,10 @@ export function slotInWords(language: Language, startsAt: Date, endsAt: Date): s
   return `${day(language, startsAt)} ${FROM[language]} ${at(language, startsAt)}–${until}${at(language, endsAt)}`;
 }
 
-/** «2,5» in Norwegian, «2.5» in English. */
-export const hoursInWords = (language: Language, quarters: number): string => new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(quarters / 4);
+const HOURS: Readonly<Record<Language, readonly [one: string, several: string]>> = { NB: ['time', 'timer'], NN: ['time', 'timar'], EN: ['hour', 'hours'] };
+
+/** «1 time», «2,5 timer». */
+export function hoursInWords(language: Language, quarters: number): string {
+  const [one, several] = HOURS[language];
+  return `${new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(quarters / 4)} ${quarters === 4 ? one : several}`;
+}

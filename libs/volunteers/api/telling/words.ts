@@ -148,5 +148,3 @@ export const AROUND = {
   why: { NB: 'Du får dette fordi du meldte deg på hos {organisation}.', NN: 'Du får dette fordi du melde deg på hos {organisation}.', EN: 'You get this because you signed up with {organisation}.' },
   personal: { NB: 'Lenken er din egen. Ikke send den videre.', NN: 'Lenkja er di eiga. Ikkje send ho vidare.', EN: 'The link is your own. Do not pass it on.' },
 } as const satisfies Record<string, Say>;
-
-export const HOURS: Say = { NB: '{count} timer', NN: '{count} timar', EN: '{count} hours' };

@@ -1,4 +1,4 @@
-import { type FileRoute, Installation, type Viewer, and, dayInOslo, query, raw, sql, stateIn, value, viewerSql } from '@samskap/platform-api';
+import { type FileRoute, Installation, type Viewer, and, dateInWords, dayInOslo, query, raw, sql, stateIn, value, viewerSql } from '@samskap/platform-api';
 import { type PdfBlock, pdf, xlsx } from '@samskap/platform-api/files';
 import type { IdeaStatus, Language } from '@samskap/platform-contract';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -63,11 +63,6 @@ export const reportAsSheet: FileRoute = {
     return { name: `${params['slug']}-${file}.xlsx`, type: XLSX, body };
   },
 };
-
-const LOCALES: Readonly<Record<Language, string>> = { NB: 'nb-NO', NN: 'nn-NO', EN: 'en-GB' };
-
-/** «30. september 2026»: a report is read years later. */
-const dateInWords = (language: Language, day: string): string => new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
 /** Null when there is none for this viewer, and while it is not over. */
 async function reportOf(app: INestApplicationContext, viewer: Viewer, slug: string | undefined): Promise<Reported | null> {
