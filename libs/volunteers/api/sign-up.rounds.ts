@@ -92,7 +92,7 @@ const FORGOTTEN = `
   delete from sign_up where id = any(array(
     select u.id from sign_up u join assignment_slot s on s.id = u.slot_id join volunteer_assignment a on a.id = s.assignment_id
     where s.ends_at < $1::timestamptz - interval '${CAME_TO_NOTHING}'
-      and (u.status in ('CANCELLED', 'WAITING') or u.echo_of is not null or (s.ends_at < $1::timestamptz - interval '${HOURS_KEPT}' and not exists (${GIVEN_SINCE})))
+      and (u.status in ('CANCELLED', 'WAITING') or u.quarters = 0 or u.echo_of is not null or (s.ends_at < $1::timestamptz - interval '${HOURS_KEPT}' and not exists (${GIVEN_SINCE})))
     limit ${BATCH}))`;
 
 const forgetting: Round = {

@@ -288,6 +288,7 @@ describe('signing up', () => {
       const slot = await aSlot(api, assignment, { startsAt: inDays(-31), capacity: 5 });
       await aSignUp(api, slot, { name: 'Avmeldt', status: 'CANCELLED' });
       await aSignUp(api, slot, { name: 'Ventet', status: 'WAITING' });
+      await aSignUp(api, slot, { name: 'Uteble', quarters: 0 });
       await aSignUp(api, slot, { name: 'Kom', status: 'ATTENDED', quarters: 8, email: 'kom@example.no', mobile: null });
       await aSignUp(api, slot, { name: 'Kom igjen', status: 'ATTENDED', quarters: 8, email: 'igjen@example.no', mobile: null });
       await aSignUp(api, await aSlot(api, assignment, { startsAt: inDays(300) }), { name: 'Kom igjen', status: 'ATTENDED', quarters: 8, email: 'igjen@example.no', mobile: null });
