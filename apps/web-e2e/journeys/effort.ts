@@ -32,6 +32,13 @@ export class Effort {
     this.#met(label);
   }
 
+  /** Chooses one in a list that folds out. */
+  async select(label: string, option: string): Promise<void> {
+    const field = this.page.getByLabel(labelled(label));
+    await field.selectOption(await field.getByRole('option', { name: option, exact: true }).getAttribute('value'));
+    this.#met(label);
+  }
+
   /** Presses the main button of the form. */
   async press(button: string): Promise<void> {
     const main = this.page.getByRole('main').getByRole('button', { name: button, exact: true });
@@ -45,9 +52,9 @@ export class Effort {
     this.#fields.add(label);
   }
 
-  // A form of several screens says in the address which one is shown.
+  // A form of several screens says in the address which one is shown, and a board which code it was opened by.
   #screen(): string {
     const { pathname, searchParams } = new URL(this.page.url());
-    return `${pathname} ${searchParams.get('steg') ?? '1'}`;
+    return `${pathname} ${searchParams.get('steg') ?? '1'} ${searchParams.has('kode') ? 'joined' : ''}`;
   }
 }

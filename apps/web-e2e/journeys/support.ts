@@ -74,7 +74,10 @@ function listen(page: Page, complaints: string[]): void {
   });
 }
 
-/** The page stands still: it has a heading, and neither heading nor address is about to change. */
+// What goes on for ever, as a skeleton does, is not waited for.
+const isFadingIn = `Promise.allSettled(document.getAnimations().filter((each) => each.playState === 'running' && each.effect.getComputedTiming().endTime !== Infinity).map((each) => each.finished)).then(() => true)`;
+
+/** The page stands still: it has a heading, neither heading nor address is about to change, and what came on to it is all there. */
 async function isSettled(page: Page): Promise<void> {
   const heading = page.getByRole('heading', { level: 1 });
   const seen = async () => [page.url(), await heading.textContent({ timeout: 1_000 })];
@@ -83,6 +86,7 @@ async function isSettled(page: Page): Promise<void> {
     await page.waitForTimeout(250);
     expect(await seen()).toEqual(before);
   }).toPass();
+  await page.evaluate(isFadingIn);
 }
 
 /** No accessibility problem that axe knows of, and no sideways scrolling. */
