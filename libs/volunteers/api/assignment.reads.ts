@@ -1,4 +1,5 @@
 import { nearPlace, withinTerm } from '@samskap/catalogue-api';
+import { pilotPolicy } from '@samskap/pilots-api';
 import {
   type Filter,
   type Order,
@@ -17,6 +18,7 @@ import {
   one,
   oneOf,
   raw,
+  refersTo,
   rights,
   sql,
   withParent,
@@ -64,6 +66,9 @@ const counts = (viewer: ViewerSql): Sql => sql`(
   where p.kind in ('COUNTY', 'MUNICIPALITY') and p.valid_to is null
   group by p.code, p.kind having p.kind = 'COUNTY' or count(a.id) > 0)`;
 
+/** Of an assignment that goes on for years the latest times are told. */
+const MOST_SIGN_UPS = 2_000;
+
 /** More than there are counties and municipalities. */
 const ALL_PLACES = 500;
 
@@ -91,8 +96,8 @@ export const assignmentReads: ReadsModule = (reads) => {
         sql`${slot}.id = (select s.id from assignment_slot s where s.assignment_id = ${assignment}.id and ${ahead(raw('s'), viewer)} order by s.starts_at, s.id limit 1)`,
       ),
       signUps: many('SignUp', (assignment, signUp) => sql`${signUp}.slot_id in (select s.id from assignment_slot s where s.assignment_id = ${assignment}.id)`, {
-        orderBy: (signUp) => sql`${signUp}.signed_up_at, ${signUp}.id`,
-        max: 500,
+        orderBy: (signUp) => sql`(select s.ends_at from assignment_slot s where s.id = ${signUp}.slot_id) desc, ${signUp}.signed_up_at, ${signUp}.id`,
+        max: MOST_SIGN_UPS,
       }),
       viewerCan: rights(assignmentPolicy, (assignment) => sql`${assignment}.status`, assignmentLifecycle),
     },
@@ -101,7 +106,7 @@ export const assignmentReads: ReadsModule = (reads) => {
       places: inPlaces,
       targetGroup: forTargetGroup,
       owner: equals('owner_id'),
-      pilot: equals('pilot_id'),
+      pilot: refersTo('pilot_id', 'pilot', pilotPolicy.read),
       status: oneOf((assignment) => sql`${assignment}.status`),
       free: withFreePlace,
       text: withWords('volunteer_assignment', words),

@@ -211,6 +211,20 @@ describe('signing up', () => {
       expect((await api.mails()).map(({ to, subject }) => [to, subject])).toEqual([['andre@example.no', `Du har fått plass: ${title}`]]);
     });
 
+    it('many at once, while the contact gives more places, keeps everyone waiting for one another and nobody for ever', async () => {
+      const save = 'mutation ($input: SaveVolunteerAssignmentInput!) { saveVolunteerAssignment(input: $input) { userErrors { code } } }';
+      const assignment = await anAssignment(api, own);
+      const slot = await aSlot(api, assignment, { capacity: 2 });
+      const going = [await aSignUp(api, slot), await aSignUp(api, slot)];
+      for (let waiting = 0; waiting < 8; waiting += 1) await aSignUp(api, slot, { status: 'WAITING' });
+      const ends = new Date(slot.startsAt.getTime() + 7_200_000);
+      const more = (capacity: number) => run(own.member, save, { id: assignment.id, version: 1, slots: [{ id: slot.id, startsAt: slot.startsAt, endsAt: ends, capacity }] });
+      const outcomes = await Promise.all([...going.flatMap(({ token }) => [run(null, CANCEL, { token }), run(null, CANCEL, { token })]), more(4), more(4)]);
+      expect(outcomes.flatMap(told)).toEqual([expect.stringMatching(/^STALE/)]);
+      const [stored] = await api.dataSource.query(`select s.taken, (select count(*)::int from sign_up u where u.slot_id = s.id and u.status = 'CONFIRMED') as confirmed from assignment_slot s where s.id = $1`, [slot.id]);
+      expect(stored).toEqual({ taken: 4, confirmed: 4 });
+    });
+
     it('by the contact is told to the volunteer; strangers and made-up links cancel nothing', async () => {
       const { id, slotId, title } = await open(1);
       await signUp(slotId, 'ola@example.no');
@@ -308,6 +322,15 @@ describe('signing up', () => {
     await signUp(slotId, 'ola@example.no');
     for (const caller of [null, stranger.leader]) expect(await signUpsOf(id, caller)).toEqual([]);
     expect(await signUpsOf(id)).toMatchObject([{ name: 'Ola Nordmann', email: 'ola@example.no' }]);
+  });
+
+  it('shows those of the latest times first, for an assignment may go on for years', async () => {
+    const { id, slotId } = await open(1);
+    const { id: later } = await aSlot(api, { id }, { startsAt: inDays(20) });
+    await signUp(slotId, 'ola@example.no');
+    await signUp(later, 'kari@example.no');
+    await signUp(later, 'vent@example.no');
+    expect((await signUpsOf(id)).map(({ email }) => email)).toEqual(['kari@example.no', 'vent@example.no', 'ola@example.no']);
   });
 
   it('gives the place of someone who erased their account to the first who waits', async () => {
