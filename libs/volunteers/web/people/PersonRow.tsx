@@ -73,6 +73,7 @@ function Standing({ signUp }: { signUp: SignUpLineFragment }) {
     asks(signUp) ? t('volunteers.people.asks')
     : status === 'WAITING' ? t('volunteers.people.position', { position })
     : status === 'ATTENDED' && hours !== null ? t('volunteers.people.hours', { hours: numberText(hours, language) })
+    : status === 'CONFIRMED' && hours === 0 ? t('volunteers.people.absent')
     : t(`volunteers.people.status.${status}`);
   return <StatusTag tone={asks(signUp) ? 'accent' : tones[status]}>{said}</StatusTag>;
 }

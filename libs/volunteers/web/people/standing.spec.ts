@@ -31,7 +31,7 @@ describe('the list of those who have signed up', () => {
   });
 
   it('notes all at once only those about whom nothing is noted', () => {
-    expect(toNote([signUp('a', 'CONFIRMED'), signUp('b', 'ATTENDED'), signUp('c', 'CANCELLED')]).map(({ name }) => name)).toEqual(['a']);
+    expect(toNote([signUp('a', 'CONFIRMED'), signUp('b', 'ATTENDED'), signUp('c', 'CANCELLED'), { ...signUp('was not here', 'CONFIRMED'), hours: 0 }]).map(({ name }) => name)).toEqual(['a']);
   });
 
   it('writes numbers as people do', () => {

@@ -11,7 +11,7 @@ export const inOrder = (people: readonly SignUpLineFragment[]): SignUpLineFragme
   people.toSorted((one, other) => rank(one) - rank(other) || (one.position ?? 0) - (other.position ?? 0) || one.signedUpAt.localeCompare(other.signedUpAt));
 
 /** Those who have a place and about whom nothing is noted yet. */
-export const toNote = (people: readonly SignUpLineFragment[]): SignUpLineFragment[] => people.filter(({ status }) => status === 'CONFIRMED');
+export const toNote = (people: readonly SignUpLineFragment[]): SignUpLineFragment[] => people.filter(({ status, hours }) => status === 'CONFIRMED' && hours === null);
 
 /** How long a time lasts, in hours and whole quarters. */
 export const hoursOf = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }): number =>
