@@ -57,7 +57,7 @@ export { columns, computed, connection, count, group, instants, many, one, perso
 export { Lru } from './reads/lru.js';
 export type { PersonalViews, Seen } from './reads/personal.js';
 export { Reads } from './reads/reads.service.js';
-export { type Filter, type Order, type ReadsModule, Registry, equals, findsBy, oneOf, rights, withParent } from './reads/registry.js';
+export { type Filter, type Order, type ReadsModule, Registry, equals, findsBy, oneOf, refersTo, rights, withParent } from './reads/registry.js';
 export { withWords } from './reads/with-words.js';
 export type { OutgoingSms, SmsContent, SmsContext, SmsKind } from './sms/sms.js';
 export { Sms } from './sms/sms.service.js';

@@ -1,4 +1,6 @@
 import { nearPlace, withinTerm } from '@samskap/catalogue-api';
+import { challengePolicy } from '@samskap/challenges-api';
+import { pilotPolicy } from '@samskap/pilots-api';
 import {
   type Filter,
   type Order,
@@ -9,13 +11,13 @@ import {
   columns,
   computed,
   connection,
-  equals,
   hashOfTokenSql,
   instants,
   many,
   one,
   oneOf,
   raw,
+  refersTo,
   rights,
   sql,
   withParent,
@@ -97,8 +99,8 @@ export const workshopReads: ReadsModule = (reads) => {
       place: (workshop, place) => sql`(${workshop}.place_code is not null and ${nearPlace(sql`${workshop}.place_code`, place)})`,
       targetGroup: (workshop, code) => sql`exists (select 1 from workshop_term about where about.workshop_id = ${workshop}.id and ${withinTerm(raw('about.code'), code)})`,
       host: hostedBy,
-      challenge: equals('challenge_id'),
-      pilot: equals('pilot_id'),
+      challenge: refersTo('challenge_id', 'challenge', challengePolicy.read),
+      pilot: refersTo('pilot_id', 'pilot', pilotPolicy.read),
       text: withWords('workshop', words),
       mine: (workshop, wanted, viewer) => (wanted.literal() === true ? workshopInsider(workshop, viewer) : TRUE),
     },

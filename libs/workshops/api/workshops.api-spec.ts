@@ -59,6 +59,14 @@ describe('a workshop', () => {
       expect(await api.data(null, asked, { challenge: challenge.id, pilot: pilot.id })).toEqual({ challenge: { workshops: [] }, pilot: { workshops: [] } });
     });
 
+    it('is not found by what it is about by those who may not see that', async () => {
+      const [draft, pilot] = [await aChallenge(api, city, { status: 'DRAFT', publishedAt: null }), await aPilot(api, city, { status: 'PLANNED' })];
+      await aWorkshop(api, city, { challengeId: draft.id, pilotId: pilot.id });
+      const asked = 'query ($challenge: ID!, $pilot: ID!) { one: workshops(filter: { challenge: $challenge }) { totalCount } other: workshops(filter: { pilot: $pilot }) { totalCount } }';
+      const found = async (caller: Caller | null) => Object.values(await api.data(caller, asked, { challenge: draft.id, pilot: pilot.id }) as Json).map(({ totalCount }: Json) => totalCount);
+      expect([await found(city.member), await found(other.member), await found(null)]).toEqual([[1, 1], [0, 0], [0, 0]]);
+    });
+
     it('is made once for one key', async () => {
       const [first, second] = [await send(city.member, 'createWorkshop', { ...plan, idempotencyKey: 'en-gang' }), await send(city.member, 'createWorkshop', { ...plan, idempotencyKey: 'en-gang' })];
       expect(second.workshop.id).toBe(first.workshop.id);

@@ -2,7 +2,7 @@ import type { Sql } from '../sql/sql.js';
 import { TRUE, and, literal, raw, sql } from '../sql/sql.js';
 import type { ViewerSql } from '../viewer.js';
 import { type Lifecycle } from '../policy/lifecycle.js';
-import { type Policy, stateIn } from '../policy/policy.js';
+import { type Policy, type Rule, stateIn } from '../policy/policy.js';
 import type { ColumnClasses } from '../privacy/columns.js';
 import type { Argument } from './arguments.js';
 import { type Field, type GroupField, computed, group } from './fields.js';
@@ -129,6 +129,12 @@ export const equals =
   (column: string): Filter =>
   (row, argument) =>
     sql`${row}.${raw(column)} = ${argument.bind('uuid')}`;
+
+/** The same for what may be hidden itself: whoever may not see it finds nothing by it, also where they see what refers to it. */
+export const refersTo =
+  (column: string, table: string, read: Rule): Filter =>
+  (row, argument, viewer) =>
+    sql`(${row}.${raw(column)} = ${argument.bind('uuid')} and exists (select 1 from ${raw(table)} referred where referred.id = ${argument.bind('uuid')} and ${read(raw('referred'), viewer)}))`;
 
 /** A filter on a text column that is one of the given enum values. */
 export const oneOf =

@@ -41,7 +41,8 @@ export class WriteTransaction {
 
   /**
    * Locks a row and asks who, whether and when. Refuses with NOT_FOUND (hidden or absent alike), NOT_ALLOWED, STALE or
-   * WRONG_STATE. `version` is the one that the person read; leave it out where a lost update is impossible.
+   * WRONG_STATE. Its key stays free to refer to: a row of another table that is changed twice asks for it again, and whoever does that
+   * may hold what we wait for. `version` is the one that the person read; leave it out where a lost update is impossible.
    */
   async lock<Row extends ObjectLiteral, Verb extends string>(
     subject: Subject<Row, Verb>,
@@ -55,7 +56,7 @@ export class WriteTransaction {
     const viewer = viewerSql(this.viewer.shape);
     const [found] = await query<Record<string, unknown> & { may_read: boolean; may_do: boolean }>(
       this.manager,
-      sql`select t.*, ${subject.policy.read(row, viewer)} as may_read, ${subject.policy[verb](row, viewer)} as may_do from ${raw(metadata.tableName)} t where t.id = ${uuid(id)} for update of t`,
+      sql`select t.*, ${subject.policy.read(row, viewer)} as may_read, ${subject.policy[verb](row, viewer)} as may_do from ${raw(metadata.tableName)} t where t.id = ${uuid(id)} for no key update of t`,
       { viewer: this.viewer, variables: {} },
     );
     if (!found?.may_read) return refuse('NOT_FOUND', path);
