@@ -49,7 +49,7 @@ export class DoorsService {
   }
 }
 
-/** A leader for a place of the organisation's own; administrators for any, and they alone for everywhere else. */
+/** A leader for a place of the agency's own; administrators for any, and they alone for everywhere else. */
 function refuseUnlessDecides(viewer: Viewer, organisationId: string, place: string | null): void {
   if (viewer.shape === 'administrator') return;
   if (!viewer.leads.includes(organisationId)) refuse('NOT_ALLOWED', 'organisationId');
@@ -61,7 +61,7 @@ async function problemsOf(transaction: WriteTransaction, { place, unitId, contac
   const isMember = (personId: string) => isUuid(personId) && manager.existsBy(Membership, { organisationId: organisation.id, personId });
   return [
     !!place && ((await unknownPlaces(manager, [place])).length > 0 || place.length < MUNICIPALITY_DIGITS) && at('place', 'UNKNOWN_CODE', { given: place }),
-    !!place && viewer.shape !== 'administrator' && !holds(organisation.placeCode, place) && at('place', 'PLACE_OF_OTHERS'),
+    !!place && viewer.shape !== 'administrator' && !holds(organisation, place) && at('place', 'PLACE_OF_OTHERS'),
     !!unitId && !(await hasUnit(transaction, organisation.id, unitId)) && at('unitId', 'NOT_FOUND'),
     !(await isMember(contactId)) && at('contactId', 'NOT_A_COLLEAGUE'),
     !!standInId && !(await isMember(standInId)) && at('standInId', 'NOT_A_COLLEAGUE'),
@@ -72,8 +72,8 @@ async function problemsOf(transaction: WriteTransaction, { place, unitId, contac
 /** Municipalities have four digits, bydeler six; a county has no door. */
 const MUNICIPALITY_DIGITS = 4;
 
-/** An organisation's own place, and what lies in it. */
-const holds = (own: string | null, place: string): boolean => own !== null && place.startsWith(own);
+/** An agency's own place, and what lies in it. Others are somewhere too, but what people there send in is not theirs to receive unasked. */
+const holds = ({ kind, placeCode }: Organisation, place: string): boolean => kind === 'PUBLIC_AGENCY' && placeCode !== null && place.startsWith(placeCode);
 
 /** Two who open a door for one place at once wait for each other here. */
 async function refuseIfTaken({ manager }: WriteTransaction, id: string, place: string | null): Promise<void> {

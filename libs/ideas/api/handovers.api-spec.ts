@@ -135,6 +135,12 @@ describe('teams', () => {
       expect(told(await save(administrator, { ...own(), place: '03' }))).toEqual(['UNKNOWN_CODE place']);
     });
 
+    it('are not taken by a company that happens to be in the place', async () => {
+      const company = await withPeople(api, { kind: 'SOCIAL_ENTERPRISE', placeCode: '0301' });
+      expect(told(await save(company.leader, { place: '0301', organisationId: company.id, contactId: company.member.id }))).toEqual(['PLACE_OF_OTHERS place']);
+      expect(told(await save(administrator, { place: '0301', organisationId: company.id, contactId: company.member.id }))).toEqual([]);
+    });
+
     it('for everywhere else are administrators’', async () => {
       const everywhere = { organisationId: roads.id, contactId: roads.member.id };
       expect(told(await save(roads.leader, everywhere))).toEqual(['NOT_ALLOWED place']);

@@ -1,7 +1,7 @@
 import { codeProblems, unknownPlaces } from '@samskap/catalogue-api';
 import { answerDays, ideaRules, promisedDay } from '@samskap/ideas-contract';
 import { Pilot, pilotPolicy } from '@samskap/pilots-api';
-import { Mails, type Outcome, RateLimits, type RequestContext, type WriteTransaction, Writes, at, dayInOslo, hashOfToken, isUuid, networkOf, newToken, refuse, refuseAny, valid } from '@samskap/platform-api';
+import { Mails, type Outcome, RateLimits, type RequestContext, type WriteTransaction, Writes, appendEvent, at, dayInOslo, hashOfToken, isUuid, networkOf, newToken, refuse, refuseAny, valid } from '@samskap/platform-api';
 import type { ForgetIdeaSenderInput, SubmitIdeaInput } from '@samskap/platform-contract';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -57,7 +57,9 @@ export class IdeasService {
       });
       await transaction.replace(IdeaTerm, { ideaId: id }, (given.targetGroups ?? []).map((code) => ({ code })));
       if (to.source === 'DOOR') await this.keepSender(transaction, id, given);
-      await transaction.event('idea.submitted', { type: 'Idea', id });
+      // Who came by the common door stands with the idea alone, from where it can be taken away; events stay.
+      if (to.source === 'DOOR') await noteUnnamed(transaction, 'idea.submitted', id);
+      else await transaction.event('idea.submitted', { type: 'Idea', id });
       return id;
     });
     return { outcome, token: 'id' in outcome ? await this.newTokenFor(outcome.id) : null };
@@ -70,7 +72,7 @@ export class IdeasService {
       const id = token?.ideaId ?? refuse('NOT_FOUND', 'token');
       await transaction.manager.delete(IdeaSender, { ideaId: id });
       await transaction.manager.query('update idea set sent_by = null where id = $1', [id]);
-      await transaction.event('idea.sender-forgotten', { type: 'Idea', id });
+      await noteUnnamed(transaction, 'idea.sender-forgotten', id);
       return id;
     });
   }
@@ -90,6 +92,8 @@ export class IdeasService {
     return kept.length > 0 ? token : null;
   }
 }
+
+const noteUnnamed = ({ manager, now }: WriteTransaction, type: string, id: string): Promise<void> => appendEvent(manager, { type, subject: { type: 'Idea', id }, actorId: null, at: now, data: {} });
 
 /** To the owner of the pilot that it would change, to one's own organisation, or by the common door. */
 function destinationOf(transaction: WriteTransaction, { pilotId, ownerId, place }: SubmitIdeaInput): Promise<Destination> {

@@ -144,6 +144,17 @@ describe('what comes in', () => {
       expect(theirs.sentBy).toEqual({ name: person.name });
     });
 
+    it('is joined to nobody any more once they have taken their name away, signed in or not', async () => {
+      await aDoor(api, city);
+      const person = await aPerson(api);
+      const { idea, token } = await submit(person, { text: 'Fra en som ombestemte seg.' });
+      await api.data(person, 'mutation ($token: String!) { forgetIdeaSender(input: { token: $token }) { userErrors { code } } }', { token });
+      expect(await api.dataSource.query('select type, actor_id from event where subject_id = $1 order by id', [idea.id])).toEqual([
+        { type: 'idea.submitted', actor_id: null },
+        { type: 'idea.sender-forgotten', actor_id: null },
+      ]);
+    });
+
     it('is refused from where very much has come in an hour', async () => {
       await aDoor(api, city);
       const person = await aPerson(api);

@@ -121,6 +121,12 @@ describe('overview', () => {
       expect(activity.nodes).toEqual([{ type: 'challenge.question-asked', actor: null, subject: { __typename: 'Challenge', id: challenge.id } }]);
     });
 
+    it('tells that an employee sent something in, and leaves it to the idea to say who', async () => {
+      const owner = await withPeople(api);
+      await api.data(owner.member, 'mutation ($ownerId: ID!) { submitIdea(input: { ownerId: $ownerId, text: "En benk." }) { userErrors { code } } }', { ownerId: owner.id });
+      for (const caller of [owner.leader, await aCoordinator(api, [owner])]) expect((await settled(caller, 1)).activity.nodes).toMatchObject([{ type: 'idea.submitted', actor: null }]);
+    });
+
     it('is remembered as seen when the viewer says so', async () => {
       expect((await feed(agency.leader)).lastSeenAt).toBeNull();
       await api.data(agency.leader, 'mutation { markSeen(input: {}) { viewer { lastSeenAt } userErrors { code } } }');

@@ -61,8 +61,8 @@ export const overviewReads: ReadsModule = (reads) => {
       ...columns('id type'),
       ...instants('at'),
       subject,
-      // Questions are public and nobody's: whoever competes must not learn from the feed who asks.
-      actor: one('Person', (activity, person) => sql`(${person}.id = ${activity}.actor_id and ${activity}.type <> 'challenge.question-asked')`),
+      // Questions are public and nobody's: whoever competes must not learn from the feed who asks. Who sent an idea is for those who answer it.
+      actor: one('Person', (activity, person) => sql`(${person}.id = ${activity}.actor_id and ${activity}.type not in ('challenge.question-asked', 'idea.submitted'))`),
     },
     orders: { NEWEST: { by: (row) => sql`${row}.at`, type: 'timestamptz', direction: 'desc' } },
   });
