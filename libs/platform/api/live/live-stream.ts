@@ -16,8 +16,9 @@ export class LiveStream {
 
   send(message: Buffer): void {
     if (this.socket.destroyed) return;
+    // Asked before it is written: a state that is larger than this would otherwise never come through.
+    if (this.socket.writableLength > MOST_UNSENT_BYTES) return void this.socket.destroy();
     this.socket.write(message);
-    if (this.socket.writableLength > MOST_UNSENT_BYTES) this.socket.destroy();
   }
 
   beat(): void {
