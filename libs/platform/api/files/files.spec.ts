@@ -36,6 +36,15 @@ describe('files', () => {
     for (const line of ['UID:0190@samskap', 'SEQUENCE:3', 'DTSTART:20260329T080000Z', 'DTEND:20260329T100000Z', 'STATUS:CANCELLED', 'SUMMARY:Idéverksted\\; med komma\\, og mer']) expect(text).toContain(line);
   });
 
+  it('a calendar has no lines but its own, whatever somebody wrote', async () => {
+    for (const end of ['\r\n', '\n', '\r', '\u2028']) {
+      const written = ['Torget', 'END:VEVENT', 'BEGIN:VEVENT', 'SUMMARY:Falsk'].join(end);
+      const at = new Date('2026-03-29T08:00:00Z');
+      const text = await calendar(written, [{ id: '0190', version: 1, title: written, description: written, place: written, startsAt: at, endsAt: at, changedAt: at }]);
+      expect([end, text.split(/[\r\n\u2028]+/).filter((line) => /^(BEGIN:VEVENT|SUMMARY:Falsk)/.test(line))]).toEqual([end, ['BEGIN:VEVENT']]);
+    }
+  });
+
   it('a square code is a picture without anything that runs', async () => {
     const svg = await qrSvg('https://samskap.example/bli-med?kode=BCDF23');
     expect(svg).toMatch(/^<svg /);
