@@ -4,6 +4,7 @@
  * where that comes from, `refused` what stands in the way. docs/negative-cases.md is written from here.
  */
 import { access } from './access.mjs';
+import { boards, ideas, live, services, volunteering, workshops } from './co-creation.mjs';
 import { mailLinks } from './mail-links.mjs';
 import { markup } from './markup.mjs';
 import { oidc } from './oidc.mjs';
@@ -19,6 +20,12 @@ export const cases = [
   ...about('Sign-in by a provider', oidc),
   ...about('Organisations and invitations', organisations),
   ...about('Who may see and do what', access),
+  ...about('Volunteering', volunteering),
+  ...about('Workshops', workshops),
+  ...about('The live board', boards),
+  ...about('Ideas and the common door', ideas),
+  ...about('Services', services),
+  ...about('Live updates', live),
   ...about('Privacy and logs', privacy),
   ...about('Markup, headers and addresses', markup),
 ];
