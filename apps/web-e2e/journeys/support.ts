@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContextOptions, type Locator, type Page, expect, test as base } from '@playwright/test';
+import type { TFunction } from 'i18next';
 
 export { expect };
 
@@ -129,6 +130,17 @@ export async function tryPassword(page: Page, email: string, password: string): 
 export async function signInByProvider(page: Page, name = 'testpersonen'): Promise<void> {
   await page.getByRole('main').getByRole('link', { name: /Testinnlogging/ }).click();
   await page.getByRole('button', { name: `Logg inn som ${name}` }).click();
+}
+
+/** Signs in by a link in a mail, as those do who have no password here. */
+export async function signInByMail(page: Page, email: string, t: TFunction): Promise<void> {
+  await page.goto('/logg-inn');
+  await page.getByLabel(t('identity.email')).fill(email);
+  await page.getByRole('button', { name: t('identity.signIn.link') }).click();
+  await expect(page.getByRole('group', { name: t('identity.sent.title') })).toBeFocused();
+  await followLink(page, await mailTo(page, email, /^(Logg inn på|Sign in to) /), '/lenke');
+  await page.getByRole('button', { name: t('identity.link.SIGN_IN.action'), exact: true }).click();
+  await expect(page).not.toHaveURL(/\/lenke$/);
 }
 
 /** Finds the newest mail to somebody in the mailbox, with this in its subject; waits until it has come. */
