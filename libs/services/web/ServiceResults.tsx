@@ -1,5 +1,5 @@
 import { Card, DefinitionList, EmptyState, langOf, Loaded, Pager, type ReadPages, SkeletonCards, useViewer } from '@samskap/ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmButton } from './ConfirmButton.js';
 import { CopyService } from './CopyService.js';
@@ -49,6 +49,8 @@ function ServiceResult({ service }: { service: ServiceResultFragment }) {
   const viewer = useViewer();
   const { slug, name, summary, language, status, owner, places, forWhom, waitingTime, openingHours, viewerCan, unconfirmed } = service;
   const lang = langOf(language);
+  // Stays after it is pressed, so that whoever uses the keyboard is not thrown back to the top of the page.
+  const [asks] = useState(unconfirmed);
   return (
     <Card
       title={name}
@@ -69,7 +71,7 @@ function ServiceResult({ service }: { service: ServiceResultFragment }) {
         <div className="service-found">
           <ServiceReach service={service} />
           <div className="cluster no-print">
-            {viewer && viewerCan.confirm && unconfirmed && <ConfirmButton service={service} />}
+            {viewer && viewerCan.confirm && asks && <ConfirmButton service={service} />}
             <CopyService service={service} />
           </div>
         </div>
