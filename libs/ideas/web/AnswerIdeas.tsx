@@ -13,7 +13,9 @@ export function AnswerIdeas({ ideas }: { ideas: readonly AnswerableIdeaFragment[
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [answering, setAnswering] = useState<readonly AnswerableIdeaFragment[]>([]);
   const answerable = ideas.filter(({ viewerCan }) => viewerCan.answer);
-  const selected = answerable.filter(({ id }) => chosen.includes(id));
+  // An answer that people have read is changed by itself, on purpose, and never in a heap.
+  const waiting = answerable.filter(({ answer }) => !answer);
+  const selected = waiting.filter(({ id }) => chosen.includes(id));
   const toggle = (id: string) => setChosen((before) => (before.includes(id) ? before.filter((other) => other !== id) : [...before, id]));
   const close = () => setAnswering([]);
   return (
@@ -23,18 +25,18 @@ export function AnswerIdeas({ ideas }: { ideas: readonly AnswerableIdeaFragment[
           <IdeaRow
             key={idea.id}
             idea={idea}
-            chosen={answerable.length > 1 && idea.viewerCan.answer ? chosen.includes(idea.id) : undefined}
+            chosen={waiting.length > 1 && idea.viewerCan.answer && !idea.answer ? chosen.includes(idea.id) : undefined}
             onToggle={() => toggle(idea.id)}
             onAnswer={() => setAnswering([idea])}
           />
         ))}
       </ul>
-      {answerable.length > 1 && (
+      {waiting.length > 1 && (
         <div className="idea-bar" data-chosen={selected.length > 0 || undefined}>
           <p role="status">{t('ideas.inbox.chosen', { count: selected.length })}</p>
           <div className="cluster">
-            <Button variant="tertiary" onClick={() => setChosen(selected.length === answerable.length ? [] : answerable.map(({ id }) => id))}>
-              {t(selected.length === answerable.length ? 'ideas.inbox.chooseNone' : 'ideas.inbox.chooseAll')}
+            <Button variant="tertiary" onClick={() => setChosen(selected.length === waiting.length ? [] : waiting.map(({ id }) => id))}>
+              {t(selected.length === waiting.length ? 'ideas.inbox.chooseNone' : 'ideas.inbox.chooseAll')}
             </Button>
             {selected.length > 0 && <Button onClick={() => setAnswering(selected)}>{t('ideas.inbox.answerChosen', { count: selected.length })}</Button>}
           </div>

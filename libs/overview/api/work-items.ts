@@ -53,8 +53,9 @@ const AGREEMENT = sql`agreement a join agreement_party side on side.agreement_id
 const agreement = { from: AGREEMENT, subject: 'Agreement', subjectId: sql`a.id`, organisation: sql`side.organisation_id`, since: sql`a.created_at` } as const;
 
 const isOrStandsIn = (v: ViewerSql): Sql => sql`(i.contact_id is not distinct from ${v.personId} or i.stand_in_id is not distinct from ${v.personId})`;
-/** Whoever stands at the door; its leaders when nobody does. */
-const answersIdea = (v: ViewerSql): Sql => sql`(${memberOf(sql`i.owner_id`, v)} and (${isOrStandsIn(v)} or ${leads(sql`i.owner_id`, v)}))`;
+/** Whoever stands at the door, but for what they sent in themselves, and its leaders. */
+const answersIdea = (v: ViewerSql): Sql =>
+  sql`(${leads(sql`i.owner_id`, v)} or (${memberOf(sql`i.owner_id`, v)} and ${isOrStandsIn(v)} and i.sent_by is distinct from ${v.personId}))`;
 const confirmedUntil = sql`(coalesce(s.confirmed_on, s.created_at::date) + interval '6 months')::date`;
 
 const question = { from: QUESTION, subject: 'Challenge', subjectId: sql`c.id`, organisation: asker, since: sql`q.asked_at` } as const;

@@ -81,6 +81,19 @@ function WaysIn() {
           <TextLink to="/piloter">{t('overview.entrepreneur.other')}</TextLink>
         </div>
       </section>
+      <section aria-labelledby="front-everyone">
+        <h2 className="ds-heading" data-size="sm" id="front-everyone">
+          {t('overview.everyone.title')}
+        </h2>
+        <p>{t('overview.everyone.text')}</p>
+        <div className="cluster">
+          <LinkButton to="/frivillig" variant="secondary">
+            {t('overview.everyone.action')}
+          </LinkButton>
+          <TextLink to="/send-inn">{t('overview.everyone.other')}</TextLink>
+          <TextLink to="/tjenester">{t('overview.everyone.services')}</TextLink>
+        </div>
+      </section>
     </div>
   );
 }

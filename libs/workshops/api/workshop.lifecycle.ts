@@ -12,8 +12,8 @@ export const workshopLifecycle: Lifecycle<WorkshopStatus, WorkshopVerb> = {
   lead: { from: ['LIVE'] },
 };
 
-/** A workshop that was held without the board is over so long after its end. */
-const OVER_AFTER_HOURS = 24;
+/** A workshop that was held without the board is over so long after its end, and a board that nobody has ended too. */
+export const OVER_AFTER_HOURS = 24;
 
 /** The state now, as far as writes care: what was never taken to the board is over by the clock, no job has to run for it. */
 export const workshopStatus = ({ status, endsAt }: Pick<Workshop, 'status' | 'endsAt'>, now: Date): Workshop['status'] =>

@@ -25,7 +25,8 @@ export function OwnSummary({ own }: { own: OwnSignUpViewFragment }) {
   const goesOn = standing !== 'off' && standing !== 'attended';
   return (
     <div className="stack">
-      <p>{t(`volunteers.own.text.${standing}`, { contact: assignment?.contactName, position: own.position })}</p>
+      {/* Whoever called it off themselves is thanked; others are told why. */}
+      <p>{t(`volunteers.own.text.${standing === 'off' && !reason ? 'left' : standing}`, { contact: assignment?.contactName, position: own.position })}</p>
       <DefinitionList
         items={[
           { term: t('volunteers.own.reason'), value: reason },

@@ -7,6 +7,7 @@ import { Board, BoardBallot, BoardGroup, BoardIdea, BoardSeat } from './board.en
 import { boardMessages } from './board.messages.js';
 import { BoardModule } from './board.module.js';
 import { boardReads } from './board.reads.js';
+import { leftBoards } from './left.round.js';
 import { boardSweeping } from './sweeping.consumer.js';
 
 /** What a room does while a workshop is live: ideas, groups and votes, by phones that nobody knows. */
@@ -19,6 +20,7 @@ export const board: Feature = {
   migrations: [Board1764100410000],
   messages: boardMessages,
   consumers: [boardSweeping],
+  rounds: [leftBoards],
   columns: boardColumns,
   access: boardAccess,
 };

@@ -9,8 +9,8 @@ import { Unsent } from './Unsent.js';
 import type { Seat } from './useSeat.js';
 
 /** What a code opens while the board does not: when it begins, or what became of the ideas. */
-export function ByCode({ workshop, seat }: { workshop: WorkshopByCodeFragment; seat: Seat }) {
-  return workshop.status === 'PLANNED' || workshop.status === 'OPEN' ? <Before workshop={workshop} /> : <Afterwards workshop={workshop} seat={seat} />;
+export function ByCode({ workshop, seat, code }: { workshop: WorkshopByCodeFragment; seat: Seat; code: string }) {
+  return workshop.status === 'PLANNED' || workshop.status === 'OPEN' ? <Before workshop={workshop} /> : <Afterwards workshop={workshop} seat={seat} code={code} />;
 }
 
 function Frame({ workshop, children }: { workshop: WorkshopByCodeFragment; children: ReactNode }) {
@@ -39,7 +39,7 @@ function Before({ workshop }: { workshop: WorkshopByCodeFragment }) {
   );
 }
 
-function Afterwards({ workshop, seat }: { workshop: WorkshopByCodeFragment; seat: Seat }) {
+function Afterwards({ workshop, seat, code }: { workshop: WorkshopByCodeFragment; seat: Seat; code: string }) {
   const { t } = useTranslation();
   const { change } = seat;
   useEffect(() => change(afterwards), [change]);
@@ -50,7 +50,7 @@ function Afterwards({ workshop, seat }: { workshop: WorkshopByCodeFragment; seat
         <p>{t(answeredAll ? 'workshops.board.after.answered' : 'workshops.board.after.thanks')}</p>
         {!answeredAll && (
           <p className="board-promise">
-            {t('workshops.board.after.promise')} <DateText value={workshop.answerBy} />
+            {t('workshops.board.after.promise')} <DateText value={workshop.answerBy} />. {t('workshops.board.code')} <strong className="board-code">{code}</strong>
           </p>
         )}
       </div>

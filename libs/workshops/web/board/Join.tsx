@@ -38,7 +38,7 @@ interface JoinedProps {
 /** What a code opens: the board while it is live, before and after that what there is to tell. */
 export function Joined({ seat, board, workshop, connected, goTo }: JoinedProps) {
   if (board && board.step !== 'DONE') return <RoomBoard board={board} seat={seat} connected={connected} />;
-  if (workshop) return <ByCode workshop={workshop} seat={seat} />;
+  if (workshop) return <ByCode workshop={workshop} seat={seat} code={seat.code} />;
   const join = (typed: string) => {
     askForSeat(typed, asked);
     goTo(typed);

@@ -58,17 +58,19 @@ function LeadStep({ board, lead }: { board: LedBoardFragment; lead: Lead }) {
   );
 }
 
-/** How to come in, always in sight: someone always asks. */
-export function WayIn({ code, slug }: { code: string; slug: string }) {
+/** How to come in, always in sight: someone always asks. The wall has something to show once the board is open. */
+export function WayIn({ code, slug, open = true }: { code: string; slug: string; open?: boolean }) {
   const { t } = useTranslation();
   return (
     <div className="board-way-in">
       <p>
         <span className="board-way-in-more">{location.host}/bli-med</span> <span className="ds-sr-only">{t('workshops.board.code')}</span> <strong className="board-code">{code}</strong>
       </p>
-      <LinkButton to={`/verksted/${slug}/storskjerm?kode=${code}`} target="_blank" variant="secondary">
-        {t('workshops.board.screen.link')}
-      </LinkButton>
+      {open && (
+        <LinkButton to={`/verksted/${slug}/storskjerm?kode=${code}`} target="_blank" variant="secondary">
+          {t('workshops.board.screen.link')}
+        </LinkButton>
+      )}
       <span className="board-way-in-more">
         <TextLink to={`/verksted/${slug}`}>{t('workshops.board.about')}</TextLink>
       </span>

@@ -1,4 +1,4 @@
-import { Button, langOf, Page, TextLink, useAct, useWrite } from '@samskap/ui';
+import { Button, langOf, LinkButton, Page, TextLink, useAct, useWrite } from '@samskap/ui';
 import { useTranslation } from 'react-i18next';
 import { type LedWorkshopFragment, StartWorkshopDocument } from '../workshops.operations.js';
 import { WayIn } from './LeadBoard.js';
@@ -19,6 +19,9 @@ export function LeadStart({ workshop, over = workshop.status === 'CLOSED' || wor
       {over ? (
         <div className="stack">
           <p>{t('workshops.board.over')}</p>
+          <div>
+            <LinkButton to={`/verksted/${slug}/svar`}>{t('workshops.host.answer')}</LinkButton>
+          </div>
           <p>
             <TextLink to={`/verksted/${slug}`}>{t('workshops.board.about')}</TextLink>
           </p>
@@ -38,7 +41,7 @@ export function LeadStart({ workshop, over = workshop.status === 'CLOSED' || wor
           )}
         </div>
       )}
-      {code && !over && <WayIn code={code} slug={slug} />}
+      {code && !over && <WayIn code={code} slug={slug} open={false} />}
     </Page>
   );
 }

@@ -23,7 +23,7 @@ export function HostPanel({ workshop }: { workshop: WorkshopFullFragment }) {
           {viewerCan.update && <More to={`${path}/rediger`}>{t('workshops.host.edit')}</More>}
           {ahead && <More to={`${path}/plakat`}>{t('workshops.poster.title')}</More>}
           {(ahead || status === 'LIVE') && <More to={`${path}/pameldte`}>{t('workshops.host.registrations', { count: workshop.taken })}</More>}
-          {code && (ahead || status === 'LIVE') && (
+          {code && status === 'LIVE' && (
             <li>
               <TextLink to={`${path}/storskjerm?kode=${code}`} target="_blank">
                 {t('workshops.host.screen')}
