@@ -144,6 +144,7 @@ describe('a ballot', () => {
     const phone = await joined(workshop);
     const answers = await Promise.all(Array.from({ length: 200 }, (_, index) => phone.vote(index % 2 ? { [lone.id]: 3 } : { [group.id]: 1 + ((index / 2) % 4) }, index + 1)));
     expect(answers.filter(({ userErrors }) => userErrors.length === 0).length).toBeGreaterThan(100);
+    expect(new Set(answers.filter((_, index) => index % 8 === 6).map(({ userErrors }) => userErrors[0]?.code))).toEqual(new Set(['TOO_MANY_DOTS']));
     const [[turn, dots]] = (await ballotsOf(workshop)) as [[number, Record<string, number>]];
     expect(Object.values(dots).reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(3);
     expect(turn).toBe(200);
