@@ -217,7 +217,7 @@ describe('rounds', () => {
     rounds.problem = null;
     await runAt(1);
     expect(rounds.ran).toHaveLength(2);
-    expect(await api.dataSource.query('select name from round order by name')).toEqual([{ name: 'above' }, { name: 'purge' }, { name: 'rate-limits' }]);
+    expect(await api.dataSource.query('select name from round order by name')).toEqual([{ name: 'above' }, { name: 'purge' }, { name: 'rate-limits' }, { name: 'sms' }]);
   });
 
   it('take away keys, texts of the mailbox and receivers when their time is out', async () => {
