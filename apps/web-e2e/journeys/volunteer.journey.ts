@@ -152,7 +152,7 @@ async function noteHours(page: Page, t: TFunction): Promise<void> {
   await page.goto('/frivillig');
   await page.getByRole('link', { name: LENDING.title }).click();
   await page.getByRole('link', { name: t('volunteers.people.link'), exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: t('volunteers.people.title') })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: t('volunteers.people.title', { title: LENDING.title }) })).toBeFocused();
   const row = (name: string) => page.getByRole('listitem').filter({ hasText: name });
   await expect(row(SECOND.name)).toContainText(t('volunteers.people.status.CONFIRMED'));
   await expect(row(FIRST.name)).toContainText(t('volunteers.people.status.CANCELLED'));
