@@ -165,7 +165,7 @@ async function noteHours(page: Page, t: TFunction): Promise<void> {
   await isAccessible(page, 'the hours can be changed');
   await dialog.getByRole('button', { name: t('volunteers.people.cameNot') }).click();
   await expect(dialog).toBeHidden();
-  await expect(there).toContainText(t('volunteers.people.status.CONFIRMED'));
+  await expect(there).toContainText(t('volunteers.people.absent'));
   await isAccessible(page, 'somebody was not there after all');
   await hours.click();
   await dialog.getByLabel(t('volunteers.people.hoursLabel')).fill('2,5');
